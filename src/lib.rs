@@ -1,0 +1,109 @@
+//! **If it compiles, it plugs.**
+//!
+//! Connectors are written down as their data sheets give them, in a parts file. [`parts!`] reads that file at build time
+//! and makes one type of each part, without size. From then on the compiler knows which plug goes into which socket:
+//!
+//! ```
+//! mod parts {
+//!     winsta::parts!("parts/winsta.toml");
+//! }
+//!
+//! use parts::{P770_254_062_000, P770_744_062_000};
+//! use winsta::mate;
+//!
+//! let joint = mate(P770_744_062_000, P770_254_062_000); // the socket first, then its plug
+//! let joint = joint.lock();
+//! let (socket, plug) = joint.unlock().unmate();
+//! # let _ = (socket, plug);
+//! ```
+//!
+//! A plug that doesn't fit is a compile error, in the editor as well, which says what differs and which part would fit:
+//!
+//! ```text
+//! error[E0277]: `P770_753` does not mate with `P770_745`: 3 poles against 5
+//!   --> src/main.rs:11:28
+//!    |
+//! 11 |     let _ = mate(P770_745, P770_753);
+//!    |             ----           ^^^^^^^^ wrong number of poles
+//!    |             |
+//!    |             required by a bound introduced by this call
+//!    |
+//!    = note: `P770_745` mates with `(P770_755, P770_775, AndOthers)`
+//! ```
+//!
+//! # The rules
+//!
+//! | rule | refused when |
+//! |---|---|
+//! | gender | the first is no socket, or the second no plug |
+//! | family | the product families differ |
+//! | poles | the numbers of poles differ |
+//! | coding | the codings differ |
+//! | occupied | either half is mated already: it was handed over |
+//!
+//! Each rule broken is an error of its own. [`DataSheet::mates_with`] gives the same verdict at run time.
+//!
+//! # Pieces
+//!
+//! A part's type is a unit struct that can't be copied. Naming it takes one piece from the shelf, [`mate`] takes two
+//! pieces, [`Mated::unmate`] gives them back. A function that needs proof of a connection asks for it:
+//!
+//! ```
+//! # mod parts { winsta::parts!("parts/winsta.toml"); }
+//! use parts::{P770_254_062_000, P770_744_062_000};
+//! use winsta::{Locked, Mated, mate};
+//!
+//! struct Output;
+//!
+//! impl Output {
+//!     fn switch_on(&mut self, _: &Mated<P770_744_062_000, P770_254_062_000, Locked>) {}
+//! }
+//!
+//! let joint = mate(P770_744_062_000, P770_254_062_000).lock();
+//! Output.switch_on(&joint);
+//! ```
+//!
+//! Generic code needs one bound, [`MatesWith`]:
+//!
+//! ```
+//! use winsta::{Locked, Mated, MatesWith, mate};
+//!
+//! fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P, Locked> {
+//!     mate(socket, plug).lock()
+//! }
+//! ```
+//!
+//! # The data sheet
+//!
+//! [`Part::DATA_SHEET`] is everything that the parts file gives of a part. What it doesn't give is `None`.
+//!
+//! ```
+//! # mod parts { winsta::parts!("parts/winsta.toml"); }
+//! use winsta::Part;
+//!
+//! let sheet = parts::P770_744_062_000::DATA_SHEET;
+//! assert_eq!(sheet.ratings[0].to_string(), "IEC/EN 60664-1 (III / 3): 400 V, 6 kV, 25 A");
+//! assert_eq!(sheet.pole_marking, ["3", "PE", "2", "1"]);
+//! ```
+
+#![no_std]
+
+pub use winsta_macros::parts;
+pub use winsta_types::connector::{Connector, Part};
+pub use winsta_types::data_sheet::DataSheet;
+pub use winsta_types::mated::{Locked, Mated, Unlocked};
+pub use winsta_types::mating::{MatesWith, mate};
+// Every module is public here: rustc shortens a type's name in a message only if it can be reached.
+pub use winsta_types::{coding, connector, data_sheet, family, gender, mated, mating, name, poles, quantity};
+
+/// What generated code goes through. No part of the public interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use winsta_types::coding::Coding;
+    pub use winsta_types::connector::{AndOthers, Connector, NoPartOfThisCatalogue, Part};
+    pub use winsta_types::data_sheet::{Closes, DataSheet, Kind, OvervoltageCategory, Rating};
+    pub use winsta_types::gender::{Female, Male};
+    pub use winsta_types::name::{Id, Name, id};
+    pub use winsta_types::poles::{PoleCount, Poles};
+    pub use winsta_types::quantity::{CrossSection, Current, Energy, Mass, Voltage};
+}

@@ -1,0 +1,107 @@
+//! The arguments of the macro: paths.
+
+use std::path::PathBuf;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Token};
+use winsta_spec::File;
+
+/// `"parts/winsta.toml", "parts/own.toml"`
+pub(crate) struct Args {
+    paths: Vec<LitStr>,
+}
+
+impl Parse for Args {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut paths = Vec::new();
+        while !input.is_empty() {
+            paths.push(input.parse().map_err(|error| {
+                syn::Error::new(error.span(), "`parts!` takes paths of parts files: `parts!(\"parts/own.toml\")`")
+            })?);
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        if paths.is_empty() {
+            return Err(syn::Error::new(
+                Span::call_site(),
+                "`parts!` needs the path of a parts file: `parts!(\"parts/own.toml\")`",
+            ));
+        }
+        Ok(Self { paths })
+    }
+}
+
+/// Where a path starts from.
+enum Base {
+    /// The root of the package that calls the macro.
+    Package,
+    /// The file that calls the macro, as for `include_str!`.
+    CallingFile,
+}
+
+fn base(path: &LitStr) -> Result<Base, String> {
+    let text = path.value();
+    if text.starts_with("./") || text.starts_with("../") {
+        Ok(Base::CallingFile)
+    } else if PathBuf::from(&text).has_root() || text.contains(':') {
+        Err(format!("`{text}` is an absolute path, which works on one machine only: write it from the package's root"))
+    } else {
+        Ok(Base::Package)
+    }
+}
+
+/// Where the file lies.
+fn resolve(path: &LitStr) -> Result<PathBuf, String> {
+    let text = path.value();
+    match base(path)? {
+        Base::Package => match std::env::var_os("CARGO_MANIFEST_DIR") {
+            Some(root) => Ok(PathBuf::from(root).join(text)),
+            None => Err("cargo doesn't say where the package lies (`CARGO_MANIFEST_DIR` is not set)".to_owned()),
+        },
+        Base::CallingFile => match path.span().unwrap().local_file() {
+            // Relative to the working directory, which is that of this process.
+            Some(file) => Ok(file.with_file_name("").join(text)),
+            None => Err(format!("`{text}` starts from the calling file, which the compiler doesn't tell here")),
+        },
+    }
+}
+
+impl Args {
+    /// The files to read, and a compile error for each path that can't be one.
+    pub(crate) fn files(&self) -> (Vec<File>, TokenStream) {
+        let mut refused = TokenStream::new();
+        let mut files = Vec::with_capacity(self.paths.len());
+        for path in &self.paths {
+            match resolve(path) {
+                Ok(file) => files.push(File::new(file, path.value())),
+                Err(message) => refused.extend(quote_spanned!(path.span()=> ::core::compile_error!(#message);)),
+            }
+        }
+        (files, refused)
+    }
+
+    /// Makes rustc watch the files, also when they have faults.
+    ///
+    /// The paths are not made absolute here, so that a build is the same wherever it is made.
+    pub(crate) fn watch(&self) -> TokenStream {
+        let watch = |path: &LitStr| match base(path) {
+            Ok(Base::CallingFile) => quote!(
+                const _: &str = ::core::include_str!(#path);
+            ),
+            Ok(Base::Package) => quote! {
+                const _: &str = ::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
+            },
+            Err(_) => TokenStream::new(),
+        };
+        let readable = |path: &&LitStr| resolve(path).is_ok_and(|file| std::fs::read_to_string(file).is_ok());
+        self.paths.iter().filter(readable).map(watch).collect()
+    }
+
+    /// The path in the call that a fault's file was named by.
+    pub(crate) fn span_of(&self, file: &str) -> Span {
+        self.paths.iter().find(|path| path.value() == file).map_or_else(Span::call_site, LitStr::span)
+    }
+}

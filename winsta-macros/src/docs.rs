@@ -1,0 +1,95 @@
+//! The documentation of a part's type: its data sheet, for the editor and for rustdoc.
+
+use std::fmt::{Display, Write};
+
+use winsta_spec::{Catalogue, Part};
+
+/// Markdown of what the parts file gives of the part.
+pub(crate) fn part(part: &Part, catalogue: &Catalogue) -> String {
+    let entry = &part.entry;
+    let item = &entry.item_number.value;
+    let mut docs = match &entry.description {
+        Some(description) => format!("{item}: {description}\n\n"),
+        None => format!("{item}: {}\n\n", entry.kind),
+    };
+    docs.push_str("| | |\n|---|---|\n");
+    let face = entry.face.as_ref();
+    row(&mut docs, "Kind", Some(entry.kind));
+    row(&mut docs, "Family", face.map(|face| &face.family.value));
+    row(&mut docs, "Poles", entry.poles.map(|poles| poles.get()));
+    row(&mut docs, "Coding", face.map(|face| face.coding));
+    row(&mut docs, "Pole marking", some_joined(&entry.pole_marking, " "));
+    for rating in &entry.ratings {
+        row(&mut docs, "Rating", Some(self::rating(rating)));
+    }
+    row(&mut docs, "Nominal cross-section", entry.nominal_cross_section);
+    row(&mut docs, "Mounting", entry.mounting.as_ref());
+    row(&mut docs, "Locking lever", entry.locking_lever.map(yes));
+    row(&mut docs, "Closes", entry.closes);
+    row(&mut docs, "Separable", entry.separable.map(yes));
+    row(&mut docs, "Blade", entry.blade.as_ref());
+    row(&mut docs, "Color", entry.color.as_ref());
+    row(&mut docs, "Material", entry.material.as_ref());
+    row(&mut docs, "Weight", entry.weight);
+    row(&mut docs, "Fire load", entry.fire_load);
+    row(&mut docs, "GTIN", entry.gtin.as_ref());
+    row(&mut docs, "Customs tariff", entry.customs_tariff.as_ref());
+    row(&mut docs, "Country of origin", entry.origin.as_ref());
+    row(&mut docs, "Packaging", entry.packaging.as_ref());
+    row(&mut docs, "Mates with", fitting(part, catalogue));
+    row(&mut docs, "Accessories", entry.accessories.as_ref().and_then(|list| some_joined(&list.value, ", ")));
+    row(&mut docs, "Source", Some(format!("{} (`{}`)", entry.source, part.place())));
+    docs
+}
+
+fn row(docs: &mut String, name: &str, value: Option<impl Display>) {
+    if let Some(value) = value {
+        // A bar would end the cell.
+        let value = value.to_string().replace('|', "\\|");
+        let _ = writeln!(docs, "| {name} | {value} |");
+    }
+}
+
+fn yes(flag: bool) -> &'static str {
+    if flag { "yes" } else { "no" }
+}
+
+fn some_joined(words: &[String], separator: &str) -> Option<String> {
+    (!words.is_empty()).then(|| words.join(separator))
+}
+
+fn rating(rating: &winsta_spec::Rating) -> String {
+    let mut text = rating.standard.clone();
+    if let (Some(category), Some(degree)) = (rating.overvoltage_category, rating.pollution_degree) {
+        let _ = write!(text, " ({category} / {degree})");
+    }
+    if let Some(condition) = &rating.condition {
+        let _ = write!(text, " ({condition})");
+    }
+    let figures = [
+        rating.rated_voltage.map(|voltage| voltage.to_string()),
+        rating.rated_impulse_voltage.map(|voltage| format!("impulse {voltage}")),
+        rating.rated_current.map(|current| current.to_string()),
+        rating.certificate.as_ref().map(|certificate| format!("certificate {certificate}")),
+    ];
+    let figures: Vec<_> = figures.into_iter().flatten().collect();
+    if !figures.is_empty() {
+        let _ = write!(text, ": {}", figures.join(", "));
+    }
+    text
+}
+
+/// Links to the parts that mate with this one; `None` of a part without a mating face.
+fn fitting(part: &Part, catalogue: &Catalogue) -> Option<String> {
+    part.face()?;
+    let link = |index: &usize| {
+        let entry = &catalogue.parts[*index].entry;
+        format!("[{}]({})", entry.item_number.value, entry.type_name.value)
+    };
+    let links: Vec<_> = part.fitting.parts.iter().map(link).collect();
+    Some(match (links.is_empty(), part.fitting.others) {
+        (true, _) => "no part of this catalogue".to_owned(),
+        (false, 0) => links.join(", "),
+        (false, others) => format!("{} and {others} more", links.join(", ")),
+    })
+}

@@ -1,0 +1,53 @@
+//! The macro of [winsta](https://docs.rs/winsta), which re-exports it: use it from there.
+//!
+//! ```text
+//! args ─▶ winsta_spec::read ─▶ expand (or fault) ─▶ tokens
+//! ```
+
+mod args;
+mod data_sheet;
+mod docs;
+mod expand;
+mod faults;
+
+use proc_macro::TokenStream;
+
+use crate::args::Args;
+
+/// Makes one zero-cost type of each part of one or more parts files.
+///
+/// ```text
+/// mod parts {
+///     winsta::parts!("parts/winsta.toml");
+/// }
+/// ```
+///
+/// - A path is taken from the package's root; one that begins with `./` or `../` is taken from the file that calls the
+///   macro, as with [`include_str!`]. An absolute path is refused: it would work on one machine only.
+/// - Several files, `parts!("a.toml", "b.toml")`, make one catalogue.
+/// - A part's type is called `P` and its item number, each run of other characters turned into `_`, unless the parts
+///   file gives it a `name`.
+/// - The crate is built again when a parts file changes.
+/// - Call it once in a module. The module is the place for `#[allow(dead_code)]` if not all of its parts are used.
+///
+/// rust-analyzer expands again only when the call itself is touched, and takes at most 2,097,152 tokens from a call:
+/// some 10,000 parts.
+///
+/// # Errors
+///
+/// Every fault of every file is a compile error at the call that begins with `path:line:column` of the file. The parts
+/// that are sound are made nevertheless.
+#[proc_macro]
+pub fn parts(input: TokenStream) -> TokenStream {
+    let args = match syn::parse::<Args>(input) {
+        Ok(args) => args,
+        Err(error) => return error.into_compile_error().into(),
+    };
+    let (files, refused) = args.files();
+    let (catalogue, faults) = winsta_spec::read(&files);
+    let mut tokens = refused;
+    tokens.extend(args.watch());
+    tokens.extend(faults::report(&faults, &args));
+    tokens.extend(expand::expand(&catalogue));
+    tokens.into()
+}

@@ -1,0 +1,198 @@
+//! What can be wrong with a parts file, and the words for it.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use winsta_types::quantity::QuantityError;
+
+use crate::source::Source;
+
+/// One thing that is wrong, and where.
+///
+/// Displays as `path:line:column: message`, with a line of help below where there is some.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    source: Arc<Source>,
+    span: Range<usize>,
+    problem: Problem,
+}
+
+impl Fault {
+    /// What is wrong.
+    #[must_use]
+    pub fn problem(&self) -> &Problem {
+        &self.problem
+    }
+
+    /// The file, the line and the column, the numbers from 1.
+    #[must_use]
+    pub fn place(&self) -> (&str, usize, usize) {
+        let (line, column) = self.source.line_and_column(self.span.start);
+        (self.source.name(), line, column)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (file, line, column) = self.place();
+        write!(f, "{file}:{line}:{column}: {}", self.problem)?;
+        match self.problem.help() {
+            Some(help) => write!(f, "\n  help: {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// What is wrong. Displays as one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[allow(missing_docs)]
+pub enum Problem {
+    NoSuchFile,
+    Folder,
+    Unreadable(String),
+    NotUtf8,
+    Empty,
+    NoParts,
+    Syntax(String),
+    UnknownKey { key: String, within: String, known: Vec<&'static str> },
+    MissingKey { key: &'static str, within: String },
+    WrongType { key: String, expected: &'static str, found: &'static str },
+    EmptyText { key: String },
+    NoPoles { key: String, found: String },
+    NoSmallNumber { key: String, found: String, last: u8 },
+    NoCoding { text: String },
+    NoWord { key: String, text: String, words: Vec<&'static str> },
+    Quantity { key: String, text: String, name: &'static str, example: &'static str, error: QuantityError },
+    NoTypeName { text: String },
+    UnknownShared { name: String, known: Vec<String> },
+    UnusedShared { name: String },
+    SameItem { item: String, first: String },
+    SameTypeName { name: String, first: String },
+    SameFamily { name: String, first: String },
+    UnknownFamily { name: String, known: Vec<String> },
+    UnknownItem { key: &'static str, item: String, known: Vec<String> },
+    NoCounterpart { item: String, mismatches: String },
+    MarkingCount { marked: usize, poles: u8 },
+}
+
+impl Problem {
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Option<String> {
+        match self {
+            Self::NoSuchFile => Some(
+                "a path is taken from the package's root; one that begins with `./` or `../` from the calling file"
+                    .into(),
+            ),
+            Self::Folder => Some("name the files in it, one after the other".into()),
+            Self::NotUtf8 => Some("save the file as UTF-8".into()),
+            Self::Empty | Self::NoParts => {
+                Some("a part begins with `[[part]]` and has at least `item`, `kind` and `source`".into())
+            }
+            Self::UnknownKey { key, known, .. } => similar(key, known)
+                .map(|meant| format!("did you mean `{meant}`?"))
+                .or_else(|| Some(format!("known keys are {}", list(known)))),
+            Self::MissingKey { key: "source", .. } => {
+                Some("say where the figures come from, in the part or in a shared block".into())
+            }
+            Self::Quantity { name, example, .. } => Some(format!("a {name} is written as `\"{example}\"`")),
+            Self::NoCoding { .. } => Some("a coding is a short name, as `B`, `X` or `A/B`".into()),
+            Self::NoWord { text, words, .. } => similar(text, words)
+                .map(|meant| format!("did you mean `{meant}`?"))
+                .or_else(|| Some(format!("one of {}", list(words)))),
+            Self::NoTypeName { .. } => {
+                Some("a type name begins with a capital letter and has letters, digits and `_`".into())
+            }
+            Self::UnknownShared { name, known } => {
+                did_you_mean(name, known).or_else(|| Some(format!("write it as `[shared.{name}]`")))
+            }
+            Self::UnusedShared { name } => Some(format!("a part takes it over with `like = \"{name}\"`")),
+            Self::SameItem { .. } => Some("a part stands once in a catalogue, however many files it has".into()),
+            Self::SameTypeName { .. } => Some("give one of the two a name of its own: `name = \"…\"`".into()),
+            Self::UnknownFamily { name, known } => did_you_mean(name, known)
+                .or_else(|| Some(format!("describe it in a block: `[[family]]` with `name = \"{name}\"`"))),
+            Self::UnknownItem { item, known, .. } => {
+                did_you_mean(item, known).or_else(|| Some("write a part of that item number, or leave it out".into()))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchFile => f.write_str("no such file"),
+            Self::Folder => f.write_str("a folder, not a file"),
+            Self::Unreadable(error) => write!(f, "can't be read: {error}"),
+            Self::NotUtf8 => f.write_str("not UTF-8 from here on"),
+            Self::Empty => f.write_str("the file is empty"),
+            Self::NoParts => f.write_str("the file has no part"),
+            Self::Syntax(message) => write!(f, "invalid TOML: {message}"),
+            Self::UnknownKey { key, within, .. } => write!(f, "unknown key `{key}` in {within}"),
+            Self::MissingKey { key, within } => write!(f, "{within} has no `{key}`"),
+            Self::WrongType { key, expected, found } => write!(f, "`{key}` is {found}, not {expected}"),
+            Self::EmptyText { key } => write!(f, "`{key}` is empty"),
+            Self::NoPoles { key, found } => write!(f, "`{key}` is {found}, not a number from 1 to 255"),
+            Self::NoSmallNumber { key, found, last } => write!(f, "`{key}` is {found}, not a number from 1 to {last}"),
+            Self::NoCoding { text } => write!(f, "`{text}` is no coding"),
+            Self::NoWord { key, text, .. } => write!(f, "`{text}` is no `{key}`"),
+            Self::Quantity { text, name, error, .. } => write!(f, "`{text}` is no {name}: {error}"),
+            Self::NoTypeName { text } => write!(f, "`{text}` is no type name"),
+            Self::UnknownShared { name, .. } => write!(f, "no shared block is called `{name}`"),
+            Self::UnusedShared { name } => write!(f, "no part of this file is like `{name}`"),
+            Self::SameItem { item, first } => write!(f, "item `{item}` stands here again, first at {first}"),
+            Self::SameTypeName { name, first } => write!(f, "the type name `{name}` is that of `{first}` already"),
+            Self::SameFamily { name, first } => write!(f, "family `{name}` stands here again, first at {first}"),
+            Self::UnknownFamily { name, .. } => write!(f, "no family is called `{name}`"),
+            Self::UnknownItem { key, item, .. } => {
+                write!(f, "`{key}` names `{item}`, which is no part of this catalogue")
+            }
+            Self::NoCounterpart { item, mismatches } => {
+                write!(f, "`{item}` can't be the counterpart: {mismatches}")
+            }
+            Self::MarkingCount { marked, poles } => write!(f, "{marked} poles are marked, but `poles` is {poles}"),
+        }
+    }
+}
+
+/// The faults found so far.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Vec<Fault>);
+
+impl Faults {
+    pub(crate) fn add(&mut self, source: &Arc<Source>, span: Range<usize>, problem: Problem) {
+        self.0.push(Fault { source: Arc::clone(source), span, problem });
+    }
+
+    /// In the order of the files and of the places in them.
+    pub(crate) fn into_sorted(mut self) -> Vec<Fault> {
+        self.0.sort_by_key(|fault| (fault.source.order, fault.span.start));
+        self.0
+    }
+}
+
+/// `` `a`, `b` ``
+fn list(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn did_you_mean(word: &str, known: &[String]) -> Option<String> {
+    similar(word, known).map(|meant| format!("did you mean `{meant}`?"))
+}
+
+/// The known word that was likely meant.
+fn similar<'a>(word: &str, known: &'a [impl AsRef<str>]) -> Option<&'a str> {
+    // Two typing errors in ten letters, or so.
+    let closeness = |candidate: &str| strsim::normalized_damerau_levenshtein(word, candidate);
+    known
+        .iter()
+        .map(|candidate| (closeness(candidate.as_ref()), candidate.as_ref()))
+        .filter(|(close, _)| *close > 0.75)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,53 @@
+//! Reads the parts files of [winsta]: from text to a checked [`Catalogue`], every fault at its line and column.
+//!
+//! ```text
+//! file ─▶ source ─▶ table ─▶ entry ─▶ check ─▶ catalogue
+//!          text     spanned   typed   rules    resolved
+//! ```
+//!
+//! [`read`] is the whole way, behind the macro and behind every tool. A fault never ends the way: all of them are
+//! collected, and the parts that are sound are still in the catalogue.
+//!
+//! ```
+//! let files = [winsta_spec::File::new("../parts/winsta.toml", "parts/winsta.toml")];
+//! let (catalogue, faults) = winsta_spec::read(&files);
+//! assert!(faults.is_empty());
+//! assert_eq!(catalogue.parts[0].entry.type_name.value, "P770_744_062_000");
+//! ```
+//!
+//! [winsta]: https://docs.rs/winsta
+
+mod catalogue;
+mod check;
+mod entry;
+mod fault;
+mod source;
+mod table;
+mod type_name;
+mod value;
+
+pub use crate::catalogue::{Catalogue, Fitting, Part};
+pub use crate::entry::{Entry, Face, Family, Rating};
+pub use crate::fault::{Fault, Problem};
+pub use crate::source::{File, Source};
+pub use crate::table::Located;
+pub use crate::type_name::{coding_type_name, family_type_name};
+
+use crate::fault::Faults;
+
+/// Reads and checks parts files, which together make one catalogue.
+///
+/// The faults stand in the order of the files and of the places in them. A part that has one is left out of the
+/// catalogue; its type name is in [`Catalogue::unsound`].
+#[must_use]
+pub fn read(files: &[File]) -> (Catalogue, Vec<Fault>) {
+    let mut faults = Faults::default();
+    let mut entries = Vec::with_capacity(files.len());
+    for (order, file) in files.iter().enumerate() {
+        if let Some(source) = source::load(order, file, &mut faults) {
+            entries.push(entry::read(&source, &mut faults));
+        }
+    }
+    let catalogue = check::check(entries, &mut faults);
+    (catalogue, faults.into_sorted())
+}

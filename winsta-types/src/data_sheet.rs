@@ -1,0 +1,299 @@
+//! The data sheet of a part: what its parts file gives, and nothing that it doesn't.
+
+use core::fmt;
+
+use crate::coding::Coding;
+use crate::gender::Gender;
+use crate::mating::{Face, Mismatches};
+use crate::poles::Poles;
+use crate::quantity::{CrossSection, Current, Energy, Mass, Voltage};
+
+/// What the parts file gives of a part.
+///
+/// `None` and an empty list mean that the parts file doesn't give the figure. A check never passes on one.
+///
+/// `parts!` makes the one of each part as a constant, [`Part::DATA_SHEET`](crate::connector::Part::DATA_SHEET); what a
+/// program doesn't read is not in its image.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DataSheet {
+    /// As printed: `770-744/062-000`.
+    pub item_number: &'static str,
+    /// What it is.
+    pub kind: Kind,
+    /// Where the figures come from.
+    pub source: &'static str,
+    /// The sheet's title, or a sentence.
+    pub description: Option<&'static str>,
+    /// Product family.
+    pub family: Option<&'static str>,
+    /// Number of poles.
+    pub poles: Option<Poles>,
+    /// Mechanical coding.
+    pub coding: Option<Coding>,
+    /// What stands at each pole, in the order of the sheet: `3 PE 2 1`.
+    pub pole_marking: &'static [&'static str],
+    /// Color of the housing.
+    pub color: Option<&'static str>,
+    /// Nominal cross-section of the connection.
+    pub nominal_cross_section: Option<CrossSection>,
+    /// A rating is a set, not a number: one for each standard and condition.
+    pub ratings: &'static [Rating],
+    /// How it is mounted: `snap-in`.
+    pub mounting: Option<&'static str>,
+    /// Whether it comes with a locking lever.
+    pub locking_lever: Option<bool>,
+    /// Item numbers of the parts that the sheet names as counterparts.
+    pub counterparts: &'static [&'static str],
+    /// Item numbers of the parts that the sheet names as accessories.
+    pub accessories: &'static [&'static str],
+    /// Of a lockout cap: what it closes.
+    pub closes: Option<Closes>,
+    /// Of a lockout cap: whether it can be cut to fewer poles.
+    pub separable: Option<bool>,
+    /// What it is made of, in the sheet's words.
+    pub material: Option<&'static str>,
+    /// Of a tool: its blade, in the sheet's words.
+    pub blade: Option<&'static str>,
+    /// Global Trade Item Number.
+    pub gtin: Option<&'static str>,
+    /// Customs tariff number.
+    pub customs_tariff: Option<&'static str>,
+    /// Country of origin, as its two-letter code.
+    pub origin: Option<&'static str>,
+    /// Type of packaging.
+    pub packaging: Option<&'static str>,
+    /// Weight of one piece.
+    pub weight: Option<Mass>,
+    /// Fire load of one piece.
+    pub fire_load: Option<Energy>,
+}
+
+impl DataSheet {
+    /// A sheet that gives nothing but what every part has.
+    ///
+    /// ```
+    /// use winsta_types::data_sheet::{DataSheet, Kind};
+    ///
+    /// let tool = DataSheet { blade: Some("2.5 x 0.4 mm"), ..DataSheet::new("210-719", Kind::OperatingTool, "its sheet") };
+    /// assert_eq!(tool.color, None);
+    /// ```
+    #[must_use]
+    pub const fn new(item_number: &'static str, kind: Kind, source: &'static str) -> Self {
+        Self {
+            item_number,
+            kind,
+            source,
+            description: None,
+            family: None,
+            poles: None,
+            coding: None,
+            pole_marking: &[],
+            color: None,
+            nominal_cross_section: None,
+            ratings: &[],
+            mounting: None,
+            locking_lever: None,
+            counterparts: &[],
+            accessories: &[],
+            closes: None,
+            separable: None,
+            material: None,
+            blade: None,
+            gtin: None,
+            customs_tariff: None,
+            origin: None,
+            packaging: None,
+            weight: None,
+            fire_load: None,
+        }
+    }
+
+    /// The mating face, if it is a socket or a plug.
+    #[must_use]
+    pub const fn face(&self) -> Option<Face<'static>> {
+        match (self.kind.gender(), self.family, self.poles, self.coding) {
+            (Some(gender), Some(family), Some(poles), Some(coding)) => Some(Face { gender, family, poles, coding }),
+            _ => None,
+        }
+    }
+
+    /// Whether `plug` goes into this socket: the rules that the compiler checks, at run time.
+    ///
+    /// # Errors
+    ///
+    /// Every rule that the pair breaks.
+    pub const fn mates_with(&self, plug: &Self) -> Result<(), Mismatches<'static>> {
+        match (self.face(), plug.face()) {
+            (Some(socket), Some(plug)) => socket.mates_with(&plug),
+            (None, _) => Err(Mismatches::no_face(self.item_number)),
+            (_, None) => Err(Mismatches::no_face(plug.item_number)),
+        }
+    }
+}
+
+/// What a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A connector that takes a plug.
+    Socket,
+    /// A connector that goes into a socket.
+    Plug,
+    /// Closes what is not in use.
+    LockoutCap,
+    /// Opens a clamp.
+    OperatingTool,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[Self::Socket, Self::Plug, Self::LockoutCap, Self::OperatingTool];
+
+    /// The word for it, as a parts file writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Socket => "socket",
+            Self::Plug => "plug",
+            Self::LockoutCap => "lockout cap",
+            Self::OperatingTool => "operating tool",
+        }
+    }
+
+    /// The gender of a connector, `None` of anything else.
+    #[must_use]
+    pub const fn gender(self) -> Option<Gender> {
+        match self {
+            Self::Socket => Some(Gender::Socket),
+            Self::Plug => Some(Gender::Plug),
+            Self::LockoutCap | Self::OperatingTool => None,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// What a lockout cap closes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Closes {
+    /// A socket that no plug is in.
+    Sockets,
+    /// A cutout in a panel that no connector is in.
+    Cutouts,
+}
+
+impl Closes {
+    /// Both.
+    pub const ALL: &'static [Self] = &[Self::Sockets, Self::Cutouts];
+
+    /// The word for it, as a parts file writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Sockets => "sockets",
+            Self::Cutouts => "cutouts",
+        }
+    }
+}
+
+impl fmt::Display for Closes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The ratings of one standard under one condition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Rating {
+    /// As printed: `IEC/EN 60664-1`.
+    pub standard: &'static str,
+    /// The condition under which alone it holds: `factory wiring only`.
+    pub condition: Option<&'static str>,
+    /// Overvoltage category, I to IV.
+    pub overvoltage_category: Option<OvervoltageCategory>,
+    /// Pollution degree, 1 to 4.
+    pub pollution_degree: Option<u8>,
+    /// Rated voltage.
+    pub rated_voltage: Option<Voltage>,
+    /// Rated impulse voltage.
+    pub rated_impulse_voltage: Option<Voltage>,
+    /// Rated current.
+    pub rated_current: Option<Current>,
+    /// The certificate behind it.
+    pub certificate: Option<&'static str>,
+}
+
+impl Rating {
+    /// A rating by this standard that gives no figure.
+    #[must_use]
+    pub const fn new(standard: &'static str) -> Self {
+        Self {
+            standard,
+            condition: None,
+            overvoltage_category: None,
+            pollution_degree: None,
+            rated_voltage: None,
+            rated_impulse_voltage: None,
+            rated_current: None,
+            certificate: None,
+        }
+    }
+}
+
+/// On one line: `IEC/EN 60664-1 (III / 3): 400 V, 6 kV, 25 A`.
+impl fmt::Display for Rating {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.standard)?;
+        if let (Some(category), Some(degree)) = (self.overvoltage_category, self.pollution_degree) {
+            write!(f, " ({category} / {degree})")?;
+        }
+        if let Some(condition) = self.condition {
+            write!(f, " ({condition})")?;
+        }
+        let mut before = ": ";
+        for voltage in [self.rated_voltage, self.rated_impulse_voltage].into_iter().flatten() {
+            write!(f, "{before}{voltage}")?;
+            before = ", ";
+        }
+        if let Some(current) = self.rated_current {
+            write!(f, "{before}{current}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Overvoltage category, by IEC 60664-1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum OvervoltageCategory {
+    I,
+    II,
+    III,
+    IV,
+}
+
+impl OvervoltageCategory {
+    /// From the lowest to the highest.
+    pub const ALL: &'static [Self] = &[Self::I, Self::II, Self::III, Self::IV];
+
+    /// The Roman number.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::I => "I",
+            Self::II => "II",
+            Self::III => "III",
+            Self::IV => "IV",
+        }
+    }
+}
+
+impl fmt::Display for OvervoltageCategory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

@@ -1,0 +1,32 @@
+//! The vocabulary of [winsta]: quantities, the data sheet, the traits of connectors and the rules of mating.
+//!
+//! Users depend on the crate `winsta`, which re-exports all of this beside the macro that makes part types of a parts
+//! file. This crate alone is for libraries that only speak of connectors: it needs `core` and nothing else.
+//!
+//! One rule of the domain stands in one module, in three forms that belong together: the run-time check, the trait
+//! that the compiler checks, and the message that both give.
+//!
+//! | rule | module | refused when |
+//! |---|---|---|
+//! | gender | [`gender`] | the first is no socket, or the second no plug |
+//! | family | [`family`] | the product families differ |
+//! | poles | [`poles`] | the numbers of poles differ |
+//! | coding | [`coding`] | the codings differ |
+//!
+//! [winsta]: https://docs.rs/winsta
+
+#![no_std]
+
+#[cfg(test)]
+extern crate std;
+
+pub mod coding;
+pub mod connector;
+pub mod data_sheet;
+pub mod family;
+pub mod gender;
+pub mod mated;
+pub mod mating;
+pub mod name;
+pub mod poles;
+pub mod quantity;

@@ -1,0 +1,123 @@
+//! A mated pair and its states.
+//!
+//! Source: sheet, Mechanical data, "Retention force" (locked) and "Unmating force" (unlocked), and Plug connection,
+//! "Locking of plug-in connection".
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::connector::Part;
+
+/// A plug in its socket.
+///
+/// Comes from [`mate`](crate::mating::mate) alone, so whoever holds one knows that the pair fits. It has no size.
+#[must_use = "a pair that nobody holds is as good as unmated: keep it, or take both pieces back with `unmate`"]
+pub struct Mated<S, P, State = Unlocked> {
+    pair: PhantomData<(S, P, State)>,
+}
+
+/// The state of a pair that nothing but friction holds together.
+#[derive(Debug)]
+pub struct Unlocked;
+
+/// The state of a pair whose lever is closed.
+#[derive(Debug)]
+pub struct Locked;
+
+impl<S, P, State> Mated<S, P, State> {
+    pub(crate) const fn new() -> Self {
+        Self { pair: PhantomData }
+    }
+
+    /// Closes the locking lever.
+    pub const fn lock(self) -> Mated<S, P, Locked>
+    where
+        State: CanLock,
+    {
+        Mated::new()
+    }
+
+    /// Opens the locking lever.
+    pub const fn unlock(self) -> Mated<S, P, Unlocked>
+    where
+        State: CanUnlock,
+    {
+        Mated::new()
+    }
+
+    /// Pulls the plug out and hands both pieces back, the socket first.
+    pub const fn unmate(self) -> (S, P)
+    where
+        State: CanUnmate,
+        S: Part,
+        P: Part,
+    {
+        (S::PIECE, P::PIECE)
+    }
+}
+
+/// The item numbers and the state: `770-744/062-000 + 770-254/062-000, locked`.
+impl<S: Part, P: Part, State: LockState> fmt::Display for Mated<S, P, State> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} + {}, {}", S::DATA_SHEET.item_number, P::DATA_SHEET.item_number, State::NAME)
+    }
+}
+
+impl<S: Part, P: Part, State: LockState> fmt::Debug for Mated<S, P, State> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Mated({self})")
+    }
+}
+
+/// A state of a pair, as a word.
+pub trait LockState: private::Sealed {
+    /// `locked` or `unlocked`.
+    const NAME: &'static str;
+}
+
+impl LockState for Unlocked {
+    const NAME: &'static str = "unlocked";
+}
+
+impl LockState for Locked {
+    const NAME: &'static str = "locked";
+}
+
+/// A state in which the lever can be closed.
+#[diagnostic::on_unimplemented(
+    message = "this pair can't be locked: it is locked already",
+    label = "locked already",
+    note = "lock a pair once; `unlock()` opens the lever again"
+)]
+pub trait CanLock: private::Sealed {}
+
+#[diagnostic::do_not_recommend]
+impl CanLock for Unlocked {}
+
+/// A state in which the lever can be opened.
+#[diagnostic::on_unimplemented(
+    message = "this pair can't be unlocked: it isn't locked",
+    label = "not locked",
+    note = "`lock()` closes the lever, `unmate()` pulls the plug out of an unlocked pair"
+)]
+pub trait CanUnlock: private::Sealed {}
+
+#[diagnostic::do_not_recommend]
+impl CanUnlock for Locked {}
+
+/// A state in which the plug can be pulled out.
+#[diagnostic::on_unimplemented(
+    message = "this pair can't be unmated: it is locked",
+    label = "still locked",
+    note = "open the lever first: `unlock().unmate()`"
+)]
+pub trait CanUnmate: private::Sealed {}
+
+#[diagnostic::do_not_recommend]
+impl CanUnmate for Unlocked {}
+
+mod private {
+    pub trait Sealed {}
+    impl Sealed for super::Unlocked {}
+    impl Sealed for super::Locked {}
+}

@@ -1,0 +1,48 @@
+//! What a family or a coding is called, at run time and as a type.
+
+/// A name that takes part in a rule: that of a family or of a coding.
+///
+/// `parts!` makes one type of each name in a parts file. Two of them are the same name when their [`Id`]s are, so that
+/// parts from two crates mate, while the type itself is what a message shows.
+pub trait Name {
+    /// The name as the parts file writes it.
+    const NAME: &'static str;
+    /// [`Id`] of [`id`] of the name.
+    type Id;
+}
+
+/// The identity of a name, as a type.
+#[derive(Debug)]
+pub struct Id<const ID: u64>;
+
+/// The identity of a name: its 64-bit FNV-1a hash.
+///
+/// ```
+/// use winsta_types::name::id;
+///
+/// assert_eq!(id("WINSTA MIDI"), id("WINSTA MIDI"));
+/// assert_ne!(id("WINSTA MIDI"), id("WINSTA MIDI special"));
+/// ```
+#[must_use]
+pub const fn id(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    hash
+}
+
+#[cfg(test)]
+mod tests {
+    use super::id;
+
+    #[test]
+    fn the_identity_is_the_published_fnv_1a() {
+        assert_eq!(id(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(id("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(id("foobar"), 0x8594_4171_f739_67e8);
+    }
+}
