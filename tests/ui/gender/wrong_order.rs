@@ -1,0 +1,12 @@
+//! The pair fits, but the plug was named first.
+
+mod parts {
+    winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");
+}
+
+use parts::{P770_743, P770_753};
+use winsta::mate;
+
+fn main() {
+    let _ = mate(P770_753, P770_743);
+}

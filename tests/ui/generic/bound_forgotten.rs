@@ -1,0 +1,11 @@
+//! Generic code has to ask for a pair that mates.
+
+use winsta::{Mated, mate};
+
+fn connect<S, P>(socket: S, plug: P) -> Mated<S, P> {
+    mate(socket, plug)
+}
+
+fn main() {
+    connect((), ());
+}

@@ -1,0 +1,5 @@
+//! The file isn't TOML.
+
+winsta::parts!("./invalid.toml");
+
+fn main() {}

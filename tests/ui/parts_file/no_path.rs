@@ -1,0 +1,5 @@
+//! The macro takes paths.
+
+winsta::parts!();
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! A pair that isn't locked can't be unlocked.
+
+mod parts {
+    winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");
+}
+
+use parts::{P770_743, P770_753};
+use winsta::mate;
+
+fn main() {
+    let joint = mate(P770_743, P770_753);
+    let _ = joint.unlock();
+}
