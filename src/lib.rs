@@ -39,9 +39,13 @@
 //! | family | the product families differ |
 //! | poles | the numbers of poles differ |
 //! | coding | the codings differ |
+//! | pose | the plug is rotated, staggered or on one pole only, and the family is protected against it |
+//! | application | both state one, and they differ |
+//! | cap | a lockout cap closes the socket |
+//! | lever | neither half has a locking lever: the pair mates, but can't be locked |
 //! | occupied | either half is mated already: it was handed over |
 //!
-//! Each rule broken is an error of its own. [`DataSheet::mates_with`] gives the same verdict at run time.
+//! Each rule broken is an error of its own: [`errors`] lists them with their remedies. [`DataSheet::mates_with`] gives the same verdict at run time.
 //!
 //! # Pieces
 //!
@@ -63,13 +67,13 @@
 //! Output.switch_on(&joint);
 //! ```
 //!
-//! Generic code needs one bound, [`MatesWith`]:
+//! Generic code needs one bound, [`MatesWith`], and to lock the pair another one, [`LocksWith`]:
 //!
 //! ```
-//! use winsta::{Locked, Mated, MatesWith, mate};
+//! use winsta::{Mated, MatesWith, mate};
 //!
-//! fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P, Locked> {
-//!     mate(socket, plug).lock()
+//! fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
+//!     mate(socket, plug)
 //! }
 //! ```
 //!
@@ -89,21 +93,62 @@
 #![no_std]
 
 pub use winsta_macros::parts;
+pub use winsta_types::cap::{Capped, Cutout, cap};
 pub use winsta_types::connector::{Connector, Part};
 pub use winsta_types::data_sheet::DataSheet;
+pub use winsta_types::lever::{LocksWith, WithLever, with_lever};
 pub use winsta_types::mated::{Locked, Mated, Unlocked};
-pub use winsta_types::mating::{MatesWith, mate};
+pub use winsta_types::mating::{MatesAcrossApplications, MatesWith, mate, mate_across_applications};
+pub use winsta_types::pose::{PoleMap, Rotated, SinglePole, Staggered, rotated, single_pole, staggered};
+pub use winsta_types::unchecked::{MatedUnchecked, mate_unchecked};
 // Every module is public here: rustc shortens a type's name in a message only if it can be reached.
-pub use winsta_types::{coding, connector, data_sheet, family, gender, mated, mating, name, poles, quantity};
+pub use winsta_types::{
+    application, cap, coding, connector, data_sheet, family, gender, lever, mated, mating, name, poles, pose, quantity,
+    unchecked,
+};
+
+#[doc = include_str!("../docs/errors.md")]
+pub mod errors {}
+
+/// [`mate_unchecked()`] with the reason checked at compile time, wherever it stands.
+///
+/// ```
+/// # mod parts { winsta::parts!("parts/winsta.toml"); }
+/// use parts::{P770_254_062_000, P770_744_062_000};
+///
+/// let joint = winsta::mate_unchecked!(P770_744_062_000, P770_254_062_000, "tried on the bench, 2026-03-02");
+/// # let _ = joint;
+/// ```
+#[macro_export]
+macro_rules! mate_unchecked {
+    ($socket:expr, $plug:expr, $reason:expr $(,)?) => {{
+        const REASON: &str = $crate::__private::given($reason);
+        $crate::mate_unchecked($socket, $plug, REASON)
+    }};
+}
+
+/// [`mate_across_applications()`] with the reason checked at compile time, wherever it stands.
+#[macro_export]
+macro_rules! mate_across_applications {
+    ($socket:expr, $plug:expr, $reason:expr $(,)?) => {{
+        const REASON: &str = $crate::__private::given($reason);
+        $crate::mate_across_applications($socket, $plug, REASON)
+    }};
+}
 
 /// What generated code goes through. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use winsta_types::cap::{ForCutouts, ForSockets, LockoutCap, Open, Separable, Whole};
     pub use winsta_types::coding::Coding;
     pub use winsta_types::connector::{AndOthers, Connector, NoPartOfThisCatalogue, Part};
-    pub use winsta_types::data_sheet::{Closes, DataSheet, Kind, OvervoltageCategory, Rating};
+    pub use winsta_types::data_sheet::{Closes, DataSheet, Kind, OvervoltageCategory, ProtectionClass, Rating};
+    pub use winsta_types::family::{Absent, Family, MismatingProtection, Present};
     pub use winsta_types::gender::{Female, Male};
-    pub use winsta_types::name::{Id, Name, id};
+    pub use winsta_types::lever::{LeverFitted, NoLever};
+    pub use winsta_types::name::{Id, Name, NotStated, id};
     pub use winsta_types::poles::{PoleCount, Poles};
+    pub use winsta_types::pose::Straight;
     pub use winsta_types::quantity::{CrossSection, Current, Energy, Mass, Voltage};
+    pub use winsta_types::unchecked::given;
 }

@@ -15,7 +15,7 @@ const PARTS_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/parts/winsta-snap
 /// What a person reads off the list, without any code of the rules.
 fn should_mate(socket: &Part, plug: &Part) -> bool {
     let figures = |part: &Part| {
-        let face = part.entry.face.as_ref().unwrap();
+        let face = part.entry.faces.first().unwrap();
         (face.family.value.clone(), face.poles.get(), face.coding.to_string())
     };
     let kinds = (socket.entry.kind.as_str(), plug.entry.kind.as_str());

@@ -7,7 +7,23 @@ fn messages() {
     let cases = trybuild::TestCases::new();
     // One case that passes makes trybuild build instead of check, so that errors from constants are seen as well.
     cases.pass("tests/ui/pass/*.rs");
-    for rule in ["gender", "family", "poles", "coding", "several", "state", "generic", "parts_file"] {
+    for rule in [
+        "gender",
+        "family",
+        "poles",
+        "coding",
+        "pose",
+        "application",
+        "several",
+        "pairs",
+        "lever",
+        "cap",
+        "state",
+        "faces",
+        "generic",
+        "unchecked",
+        "parts_file",
+    ] {
         cases.compile_fail(format!("tests/ui/{rule}/*.rs"));
     }
 }

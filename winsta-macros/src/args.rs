@@ -1,6 +1,6 @@
 //! The arguments of the macro: paths.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -98,6 +98,13 @@ impl Args {
         };
         let readable = |path: &&LitStr| resolve(path).is_ok_and(|file| std::fs::read_to_string(file).is_ok());
         self.paths.iter().filter(readable).map(watch).collect()
+    }
+
+    /// What the first file is called, as a part of a name of Rust: `winsta_snap_in` for `parts/winsta-snap-in.toml`.
+    pub(crate) fn stem(&self) -> String {
+        let first = self.paths.first().map(LitStr::value).unwrap_or_default();
+        let stem = Path::new(&first).file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+        stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
     }
 
     /// The path in the call that a fault's file was named by.

@@ -2,27 +2,38 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use winsta_spec::{Entry, Rating};
+use winsta_spec::{Catalogue, Entry, Face, Rating};
 use winsta_types::coding::Coding;
-use winsta_types::data_sheet::{Closes, OvervoltageCategory};
+use winsta_types::data_sheet::{Closes, OvervoltageCategory, ProtectionClass};
+use winsta_types::family::MismatingProtection;
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{CrossSection, Current, Energy, Mass, Voltage};
 
-/// A `w::DataSheet`.
-pub(crate) fn constant(entry: &Entry) -> TokenStream {
+/// A `w::DataSheet`: of a part, or of one of its mating faces.
+pub(crate) fn constant(entry: &Entry, face: Option<&Face>, catalogue: &Catalogue) -> TokenStream {
     let (item, source) = (&entry.item_number.value, &entry.source);
-    let kind = variant(entry.kind);
+    let kind = match face.map(|face| face.gender) {
+        Some(gender) => variant(gender),
+        None => variant(entry.kind),
+    };
     let mut fields = Fields::default();
     fields.one("description", entry.description.as_ref());
-    fields.one("family", entry.face.as_ref().map(|face| &face.family.value));
+    if let Some(face) = face {
+        fields.one("family", Some(&face.family.value));
+        fields.one("poles", Some(&face.poles));
+        fields.one("coding", Some(&face.coding));
+        fields.one("application", face.application.as_ref());
+        let family = catalogue.family(&face.family.value);
+        fields.one("mismating_protection", family.and_then(|family| family.mismating_protection.as_ref()));
+        fields.list("pole_marking", face.pole_marking.iter().map(|word| quote!(#word)));
+        fields.one("locking_lever", face.locking_lever.as_ref());
+    }
     fields.one("poles", entry.poles.as_ref());
-    fields.one("coding", entry.face.as_ref().map(|face| &face.coding));
-    fields.list("pole_marking", entry.pole_marking.iter().map(|word| quote!(#word)));
     fields.one("color", entry.color.as_ref());
     fields.one("nominal_cross_section", entry.nominal_cross_section.as_ref());
     fields.list("ratings", entry.ratings.iter().map(rating));
     fields.one("mounting", entry.mounting.as_ref());
-    fields.one("locking_lever", entry.locking_lever.as_ref());
+    fields.one("protection_class_when_mated", entry.protection_class_when_mated.as_ref());
     fields.list("counterparts", entry.counterparts.iter().flat_map(|list| &list.value).map(|item| quote!(#item)));
     fields.list("accessories", entry.accessories.iter().flat_map(|list| &list.value).map(|item| quote!(#item)));
     fields.one("closes", entry.closes.as_ref());
@@ -125,6 +136,24 @@ impl Constant for Closes {
     fn some(&self) -> TokenStream {
         let variant = variant(self);
         quote!(Some(w::Closes::#variant))
+    }
+}
+
+impl Constant for ProtectionClass {
+    fn some(&self) -> TokenStream {
+        let (solids, water) = (self.solids(), self.water());
+        quote!(w::ProtectionClass::new(#solids, #water))
+    }
+}
+
+impl Constant for MismatingProtection {
+    fn some(&self) -> TokenStream {
+        let Self { poles, rotated, staggered, single_pole } = self;
+        quote! {
+            Some(w::MismatingProtection {
+                poles: #poles, rotated: #rotated, staggered: #staggered, single_pole: #single_pole
+            })
+        }
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::fmt::{Display, Write};
 
-use winsta_spec::{Catalogue, Part};
+use winsta_spec::{Face, Fitting, Names, Part};
+use winsta_types::data_sheet::Kind;
+use winsta_types::gender::Gender;
 
 /// Markdown of what the parts file gives of the part.
-pub(crate) fn part(part: &Part, catalogue: &Catalogue) -> String {
+pub(crate) fn part(part: &Part) -> String {
     let entry = &part.entry;
     let item = &entry.item_number.value;
     let mut docs = match &entry.description {
@@ -13,19 +15,23 @@ pub(crate) fn part(part: &Part, catalogue: &Catalogue) -> String {
         None => format!("{item}: {}\n\n", entry.kind),
     };
     docs.push_str("| | |\n|---|---|\n");
-    let face = entry.face.as_ref();
     row(&mut docs, "Kind", Some(entry.kind));
-    row(&mut docs, "Family", face.map(|face| &face.family.value));
-    row(&mut docs, "Poles", entry.poles.map(|poles| poles.get()));
-    row(&mut docs, "Coding", face.map(|face| face.coding));
-    row(&mut docs, "Pole marking", some_joined(&entry.pole_marking, " "));
+    if let ([face], [fitting]) = (entry.faces.as_slice(), part.fitting.as_slice())
+        && entry.kind != Kind::DistributionConnector
+    {
+        face_rows(&mut docs, face, fitting);
+    } else if !entry.faces.is_empty() {
+        let faces = entry.faces.iter().map(|face| format!("[{0}]({0})", face.type_name)).collect::<Vec<_>>();
+        row(&mut docs, "Mating faces", some_joined(&faces, ", "));
+    }
     for rating in &entry.ratings {
         row(&mut docs, "Rating", Some(self::rating(rating)));
     }
     row(&mut docs, "Nominal cross-section", entry.nominal_cross_section);
     row(&mut docs, "Mounting", entry.mounting.as_ref());
-    row(&mut docs, "Locking lever", entry.locking_lever.map(yes));
+    row(&mut docs, "Protection class when mated", entry.protection_class_when_mated);
     row(&mut docs, "Closes", entry.closes);
+    row(&mut docs, "Poles", entry.poles.map(|poles| poles.get()));
     row(&mut docs, "Separable", entry.separable.map(yes));
     row(&mut docs, "Blade", entry.blade.as_ref());
     row(&mut docs, "Color", entry.color.as_ref());
@@ -36,10 +42,34 @@ pub(crate) fn part(part: &Part, catalogue: &Catalogue) -> String {
     row(&mut docs, "Customs tariff", entry.customs_tariff.as_ref());
     row(&mut docs, "Country of origin", entry.origin.as_ref());
     row(&mut docs, "Packaging", entry.packaging.as_ref());
-    row(&mut docs, "Mates with", fitting(part, catalogue));
+    row(&mut docs, "Counterpart", entry.counterparts.as_ref().and_then(|list| some_joined(&list.value, ", ")));
     row(&mut docs, "Accessories", entry.accessories.as_ref().and_then(|list| some_joined(&list.value, ", ")));
     row(&mut docs, "Source", Some(format!("{} (`{}`)", entry.source, part.place())));
     docs
+}
+
+/// Markdown of one mating face of a part that has several.
+pub(crate) fn face(part: &Part, face: &Face, fitting: &Fitting) -> String {
+    let entry = &part.entry;
+    let mut docs = format!(
+        "A mating face of [{}]({}): {}\n\n| | |\n|---|---|\n",
+        entry.item_number.value, entry.type_name.value, face.gender
+    );
+    face_rows(&mut docs, face, fitting);
+    docs
+}
+
+fn face_rows(docs: &mut String, face: &Face, fitting: &Fitting) {
+    row(docs, "Family", Some(&face.family.value));
+    row(docs, "Poles", Some(face.poles.get()));
+    row(docs, "Coding", Some(face.coding));
+    row(docs, "Application", face.application.as_ref());
+    row(docs, "Pole marking", some_joined(&face.pole_marking, " "));
+    row(docs, "Locking lever", face.locking_lever.map(yes));
+    row(docs, "Mates with", Some(links(&fitting.mates)));
+    if face.gender == Gender::Socket {
+        row(docs, "Closed by", Some(links(&fitting.caps)));
+    }
 }
 
 fn row(docs: &mut String, name: &str, value: Option<impl Display>) {
@@ -79,17 +109,12 @@ fn rating(rating: &winsta_spec::Rating) -> String {
     text
 }
 
-/// Links to the parts that mate with this one; `None` of a part without a mating face.
-fn fitting(part: &Part, catalogue: &Catalogue) -> Option<String> {
-    part.face()?;
-    let link = |index: &usize| {
-        let entry = &catalogue.parts[*index].entry;
-        format!("[{}]({})", entry.item_number.value, entry.type_name.value)
-    };
-    let links: Vec<_> = part.fitting.parts.iter().map(link).collect();
-    Some(match (links.is_empty(), part.fitting.others) {
+/// Links to the parts of a list.
+fn links(names: &Names) -> String {
+    let links: Vec<_> = names.shown.iter().map(|name| format!("[{name}]({name})")).collect();
+    match (links.is_empty(), names.others) {
         (true, _) => "no part of this catalogue".to_owned(),
         (false, 0) => links.join(", "),
         (false, others) => format!("{} and {others} more", links.join(", ")),
-    })
+    }
 }

@@ -1,118 +1,111 @@
 //! From the catalogue to tokens.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
-use winsta_spec::{Catalogue, Part, coding_type_name, family_type_name};
+use quote::quote;
+use winsta_spec::{Catalogue, Face, Fitting, Part};
+use winsta_types::data_sheet::{Closes, Kind};
 use winsta_types::gender::Gender;
 
+use crate::markers::Markers;
 use crate::{data_sheet, docs};
 
 /// A type for each part, and what the rules ask about it.
-pub(crate) fn expand(catalogue: &Catalogue) -> TokenStream {
-    let names = Names::of(catalogue);
-    let types = catalogue.parts.iter().map(|part| {
-        let name = type_of(part);
-        let docs = docs::part(part, catalogue);
-        quote! {
-            #[doc = #docs]
-            #[allow(non_camel_case_types)]
-            pub struct #name;
-        }
-    });
+pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
+    let markers = Markers::of(catalogue, stem);
+    let types = catalogue.parts.iter().map(types);
     let stubs = catalogue.unsound.iter().map(|name| {
         let name = ident(name);
         quote! {
-            #[allow(non_camel_case_types, missing_docs)]
+            #[allow(non_camel_case_types, missing_docs, missing_debug_implementations)]
             pub struct #name;
         }
     });
-    let impls = catalogue.parts.iter().map(|part| {
-        let part_impl = part_impl(part);
-        let connector_impl = connector_impl(part, catalogue, &names);
-        quote!(#part_impl #connector_impl)
-    });
-    let names = names.expand();
+    let impls = catalogue.parts.iter().map(|part| impls(part, catalogue, &markers));
+    let markers = markers.expand();
     quote! {
         #(#types)*
         #(#stubs)*
+        #markers
         const _: () = {
             use ::winsta::__private as w;
-            #names
             #(#impls)*
         };
     }
 }
 
-fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-fn type_of(part: &Part) -> Ident {
-    ident(&part.entry.type_name.value)
-}
-
-/// The types that stand for the families and codings of the catalogue, by name.
-struct Names {
-    families: BTreeMap<String, Ident>,
-    codings: BTreeMap<String, Ident>,
-}
-
-impl Names {
-    fn of(catalogue: &Catalogue) -> Self {
-        let (mut families, mut codings) = (BTreeMap::new(), BTreeMap::new());
-        for face in catalogue.parts.iter().filter_map(|part| part.entry.face.as_ref()) {
-            add(&mut families, &face.family.value, &family_type_name(&face.family.value));
-            add(&mut codings, face.coding.as_str(), &coding_type_name(face.coding));
-        }
-        Self { families, codings }
+/// The type of a part, and those of its mating faces if it has several.
+fn types(part: &Part) -> TokenStream {
+    let name = ident(&part.entry.type_name.value);
+    let docs = docs::part(part);
+    let part_type = unit_struct(&name, &docs);
+    if !has_several_faces(part) {
+        return part_type;
     }
-
-    fn expand(&self) -> TokenStream {
-        let module = |module: &str, names: &BTreeMap<String, Ident>| {
-            let module = ident(module);
-            let names = names.iter().map(|(name, marker)| {
-                quote! {
-                    pub struct #marker;
-                    impl w::Name for #marker {
-                        const NAME: &'static str = #name;
-                        type Id = w::Id<{ w::id(#name) }>;
-                    }
-                }
-            });
-            // A module of its own, so that a message reads `coding::B` where another `B` is near.
-            quote! {
-                #[allow(non_camel_case_types)]
-                mod #module {
-                    use ::winsta::__private as w;
-                    #(#names)*
-                }
-            }
-        };
-        let (families, codings) = (module("family", &self.families), module("coding", &self.codings));
-        quote!(#families #codings)
-    }
-}
-
-/// Two names can lead to one name of a type: the second gets a number.
-fn add(names: &mut BTreeMap<String, Ident>, name: &str, type_name: &str) {
-    if !names.contains_key(name) {
-        let taken = |candidate: &Ident| names.values().any(|known| known == candidate);
-        let mut marker = ident(type_name);
-        let mut number = 2;
-        while taken(&marker) {
-            marker = format_ident!("{type_name}{number}");
-            number += 1;
-        }
-        names.insert(name.to_owned(), marker);
-    }
-}
-
-fn part_impl(part: &Part) -> TokenStream {
-    let name = type_of(part);
-    let data_sheet = data_sheet::constant(&part.entry);
+    let faces: Vec<_> = part.entry.faces.iter().map(|face| ident(&face.type_name)).collect();
+    let face_types = part
+        .entry
+        .faces
+        .iter()
+        .zip(&part.fitting)
+        .zip(&faces)
+        .map(|((face, fitting), name)| unit_struct(name, &docs::face(part, face, fitting)));
     quote! {
+        #part_type
+        #(#face_types)*
+        impl #name {
+            /// Its mating faces, in the order of the parts file. Each mates on its own.
+            pub const fn split(self) -> (#(#faces,)*) {
+                (#(#faces,)*)
+            }
+
+            /// The part again, when none of its faces is mated.
+            #[allow(clippy::too_many_arguments)]
+            pub const fn join(_: (#(#faces,)*)) -> Self {
+                #name
+            }
+        }
+    }
+}
+
+fn unit_struct(name: &Ident, docs: &str) -> TokenStream {
+    quote! {
+        #[doc = #docs]
+        #[allow(non_camel_case_types, missing_debug_implementations)]
+        pub struct #name;
+    }
+}
+
+fn has_several_faces(part: &Part) -> bool {
+    part.entry.kind == Kind::DistributionConnector
+}
+
+fn impls(part: &Part, catalogue: &Catalogue, markers: &Markers) -> TokenStream {
+    let entry = &part.entry;
+    let name = ident(&entry.type_name.value);
+    let faces = entry.faces.iter().zip(&part.fitting);
+    let connectors = faces.map(|(face, fitting)| connector_impl(face, fitting, markers));
+
+    if has_several_faces(part) {
+        let part_impl = part_impl(&name, &data_sheet::constant(entry, None, catalogue));
+        let face_impls = entry
+            .faces
+            .iter()
+            .map(|face| self::part_impl(&ident(&face.type_name), &data_sheet::constant(entry, Some(face), catalogue)));
+        quote!(#part_impl #(#face_impls)* #(#connectors)*)
+    } else {
+        let part_impl = part_impl(&name, &data_sheet::constant(entry, entry.faces.first(), catalogue));
+        let cap_impl = cap_impl(&name, part);
+        quote!(#part_impl #(#connectors)* #cap_impl)
+    }
+}
+
+fn part_impl(name: &Ident, data_sheet: &TokenStream) -> TokenStream {
+    quote! {
+        #[diagnostic::do_not_recommend]
         impl w::Part for #name {
             const DATA_SHEET: &'static w::DataSheet = &#data_sheet;
             const PIECE: Self = Self;
@@ -120,48 +113,73 @@ fn part_impl(part: &Part) -> TokenStream {
     }
 }
 
-fn connector_impl(part: &Part, catalogue: &Catalogue, names: &Names) -> Option<TokenStream> {
-    let face = part.entry.face.as_ref()?;
-    let name = type_of(part);
-    let gender = match part.entry.kind.gender()? {
+fn connector_impl(face: &Face, fitting: &Fitting, markers: &Markers) -> TokenStream {
+    let name = ident(&face.type_name);
+    let gender = match face.gender {
         Gender::Socket => quote!(w::Female),
         Gender::Plug => quote!(w::Male),
     };
-    let family = &names.families[&face.family.value];
-    let coding = &names.codings[face.coding.as_str()];
+    let family = markers.family(face);
     let poles = face.poles.get();
-    let fitting = fitting(part, catalogue);
-    Some(quote! {
+    let coding = markers.coding(face);
+    let application = markers.application(face);
+    let lever = if face.locking_lever == Some(true) { quote!(w::LeverFitted) } else { quote!(w::NoLever) };
+    let mates = names(&fitting.mates);
+    let caps = names(&fitting.caps);
+    quote! {
         #[diagnostic::do_not_recommend]
         impl w::Connector for #name {
+            type Piece = Self;
             type Gender = #gender;
-            type Family = family::#family;
+            type Family = #family;
             type Poles = w::PoleCount<#poles>;
-            type Coding = coding::#coding;
-            type Fitting = #fitting;
+            type Coding = #coding;
+            type Application = #application;
+            type Held = w::Straight;
+            type Lever = #lever;
+            type Cover = w::Open;
+            type Fitting = #mates;
+            type FittingCaps = #caps;
+        }
+    }
+}
+
+fn cap_impl(name: &Ident, part: &Part) -> Option<TokenStream> {
+    let closes = match part.entry.closes? {
+        Closes::Sockets => quote!(w::ForSockets),
+        Closes::Cutouts => quote!(w::ForCutouts),
+    };
+    let poles = part.entry.poles?.get();
+    let size = if part.entry.separable == Some(true) { quote!(w::Separable) } else { quote!(w::Whole) };
+    Some(quote! {
+        #[diagnostic::do_not_recommend]
+        impl w::LockoutCap for #name {
+            type Use = #closes;
+            type Poles = w::PoleCount<#poles>;
+            type Size = #size;
         }
     })
 }
 
-/// The parts that fit, as a type whose name is the list: `(P890_713, P890_733)`.
+/// Parts as a type whose name is the list: `(P890_713, P890_733)`.
 ///
 /// rustc cuts a type in a message where it is longer than two thirds of the line, and adds a note on a file with the
 /// whole of it. So the list ends before that happens on a line of 80 characters, with `parts::` before each name.
-fn fitting(part: &Part, catalogue: &Catalogue) -> TokenStream {
+fn names(names: &winsta_spec::Names) -> TokenStream {
     const LONGEST: usize = 80 * 2 / 3;
     let length = |name: &Ident| name.to_string().len() + "parts::, ".len();
 
-    let mut names: Vec<_> = part.fitting.parts.iter().map(|index| type_of(&catalogue.parts[*index])).collect();
-    let mut others = part.fitting.others > 0;
+    let mut list: Vec<_> = names.shown.iter().map(|name| ident(name)).collect();
+    let mut others = names.others > 0;
     let and_others = "(AndOthers)".len();
-    while names.len() > 1 && names.iter().map(length).sum::<usize>() + and_others > LONGEST {
-        names.pop();
+    while list.len() > 1 && list.iter().map(length).sum::<usize>() + and_others > LONGEST {
+        list.pop();
         others = true;
     }
-    match (names.as_slice(), others) {
+    match (list.as_slice(), others) {
         ([], _) => quote!(w::NoPartOfThisCatalogue),
         ([name], false) => quote!(#name),
-        (names, false) => quote!((#(#names),*)),
-        (names, true) => quote!((#(#names,)* w::AndOthers)),
+        (list, false) => quote!((#(#list),*)),
+        (list, true) => quote!((#(#list,)* w::AndOthers)),
     }
 }

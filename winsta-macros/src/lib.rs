@@ -9,6 +9,7 @@ mod data_sheet;
 mod docs;
 mod expand;
 mod faults;
+mod markers;
 
 use proc_macro::TokenStream;
 
@@ -28,7 +29,7 @@ use crate::args::Args;
 /// - A part's type is called `P` and its item number, each run of other characters turned into `_`, unless the parts
 ///   file gives it a `name`.
 /// - The crate is built again when a parts file changes.
-/// - Call it once in a module. The module is the place for `#[allow(dead_code)]` if not all of its parts are used.
+/// - Beside the parts it makes a hidden module, called after the first file.
 ///
 /// rust-analyzer expands again only when the call itself is touched, and takes at most 2,097,152 tokens from a call:
 /// some 10,000 parts.
@@ -48,6 +49,6 @@ pub fn parts(input: TokenStream) -> TokenStream {
     let mut tokens = refused;
     tokens.extend(args.watch());
     tokens.extend(faults::report(&faults, &args));
-    tokens.extend(expand::expand(&catalogue));
+    tokens.extend(expand::expand(&catalogue, &args.stem()));
     tokens.into()
 }

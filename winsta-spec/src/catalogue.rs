@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use winsta_types::mating;
 
-use crate::entry::{Entry, Family};
+use crate::entry::{self, Entry, Family};
 use crate::source::Source;
 
 /// All parts of all files.
@@ -25,21 +25,32 @@ pub struct Catalogue {
 pub struct Part {
     /// What its file gives.
     pub entry: Entry,
-    /// What mates with it.
-    pub fitting: Fitting,
+    /// What fits each of its mating faces, in their order.
+    pub fitting: Vec<Fitting>,
     pub(crate) file: Arc<Source>,
 }
 
-/// The parts of the catalogue that mate with a part.
+/// What of the catalogue fits a mating face, by the names of the types.
 #[derive(Debug, Default, Clone)]
+#[non_exhaustive]
 pub struct Fitting {
-    /// Indices of the first ones, at most [`Fitting::SHOWN`], the stated counterparts before all others.
-    pub parts: Vec<usize>,
+    /// The faces that mate with it, the stated counterparts before all others.
+    pub mates: Names,
+    /// The lockout caps that close it, the stated accessories before all others.
+    pub caps: Names,
+}
+
+/// The first names of a list.
+#[derive(Debug, Default, Clone)]
+#[non_exhaustive]
+pub struct Names {
+    /// At most [`Names::SHOWN`].
+    pub shown: Vec<String>,
     /// How many more there are.
     pub others: usize,
 }
 
-impl Fitting {
+impl Names {
     /// As many as a person reads.
     pub const SHOWN: usize = 8;
 }
@@ -51,12 +62,23 @@ impl Part {
         let (line, _) = self.file.line_and_column(self.entry.item_number.span.start);
         format!("{}:{line}", self.file.name())
     }
+}
 
-    /// The mating face, if it is a socket or a plug.
+impl Catalogue {
+    /// The family of that name.
     #[must_use]
-    pub fn face(&self) -> Option<mating::Face<'_>> {
-        let face = self.entry.face.as_ref()?;
-        let gender = self.entry.kind.gender()?;
-        Some(mating::Face { gender, family: &face.family.value, poles: face.poles, coding: face.coding })
+    pub fn family(&self, name: &str) -> Option<&Family> {
+        self.families.iter().find(|family| family.name.value == name)
+    }
+
+    /// The mating face as the rules see it.
+    #[must_use]
+    pub fn face<'a>(&'a self, face: &'a entry::Face) -> mating::Face<'a> {
+        let family = &face.family.value;
+        mating::Face {
+            application: face.application.as_deref(),
+            protection: self.family(family).and_then(|family| family.mismating_protection),
+            ..mating::Face::new(face.gender, family, face.poles, face.coding)
+        }
     }
 }

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
 use winsta_types::gender::Gender;
-use winsta_types::mating;
+use winsta_types::mating::Mismatches;
 
-use crate::catalogue::{Catalogue, Fitting, Part};
-use crate::entry::{Entries, Family};
+use crate::catalogue::{Catalogue, Part};
+use crate::entry::{Entries, Face, Family};
 use crate::fault::{Faults, Problem};
+use crate::fitting::fitting;
 
 /// Makes one catalogue of the entries of all files.
 pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
@@ -32,7 +33,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
         catalogue.unsound.extend(file.unsound);
         catalogue.parts.extend(file.parts.into_iter().map(|entry| Part {
             entry,
-            fitting: Fitting::default(),
+            fitting: Vec::new(),
             file: file.source.clone(),
         }));
     }
@@ -40,7 +41,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     families_are_known(&catalogue, faults);
     items_are_known(&catalogue, faults);
     counterparts_mate(&catalogue, faults);
-    let fitting = fitting(&catalogue.parts);
+    let fitting = fitting(&catalogue);
     for (part, fitting) in catalogue.parts.iter_mut().zip(fitting) {
         part.fitting = fitting;
     }
@@ -50,7 +51,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
 /// An item number and a type name stand once. The later of two is left out of the catalogue.
 fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) {
     let mut items = HashMap::new();
-    let mut type_names = HashMap::new();
+    let mut type_names: HashMap<String, String> = HashMap::new();
     catalogue.parts.retain(|part| {
         let (item, name) = (&part.entry.item_number, &part.entry.type_name);
         match items.entry(item.value.clone()) {
@@ -61,17 +62,23 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) {
             }
             Slot::Vacant(slot) => slot.insert(part.place()),
         };
-        match type_names.entry(name.value.clone()) {
-            Slot::Occupied(first) => {
-                let problem = Problem::SameTypeName { name: name.value.clone(), first: String::clone(first.get()) };
+        let mut names = vec![&name.value];
+        names.extend(part.entry.faces.iter().map(|face| &face.type_name).filter(|face| **face != name.value));
+        for type_name in &names {
+            if let Some(first) = type_names.get(*type_name) {
+                let problem = Problem::SameTypeName { name: type_name.to_string(), first: first.clone() };
                 faults.add(&part.file, name.span.clone(), problem);
-                false
-            }
-            Slot::Vacant(slot) => {
-                slot.insert(item.value.clone());
-                true
+                return false;
             }
         }
+        for type_name in names {
+            if type_names.insert(type_name.clone(), item.value.clone()).is_some() {
+                let problem = Problem::SameTypeName { name: type_name.clone(), first: item.value.clone() };
+                faults.add(&part.file, name.span.clone(), problem);
+                return false;
+            }
+        }
+        true
     });
     let mut stubs = std::mem::take(&mut catalogue.unsound);
     stubs.sort_unstable();
@@ -82,12 +89,15 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) {
 
 fn families_are_known(catalogue: &Catalogue, faults: &mut Faults) {
     for part in &catalogue.parts {
-        let Some(face) = &part.entry.face else { continue };
-        let name = &face.family.value;
-        if !catalogue.families.iter().any(|family| family.name.value == *name) {
-            let known = catalogue.families.iter().map(|Family { name, .. }| name.value.clone()).collect();
-            let problem = Problem::UnknownFamily { name: name.clone(), known };
-            faults.add(&part.file, face.family.span.clone(), problem);
+        // Faces that take the family over from their part name it at one place: report that once.
+        let mut reported = Vec::new();
+        for Face { family, .. } in &part.entry.faces {
+            if catalogue.family(&family.value).is_none() && !reported.contains(&family.span) {
+                let known = catalogue.families.iter().map(|Family { name, .. }| name.value.clone()).collect();
+                let problem = Problem::UnknownFamily { name: family.value.clone(), known };
+                faults.add(&part.file, family.span.clone(), problem);
+                reported.push(family.span.clone());
+            }
         }
     }
 }
@@ -112,64 +122,38 @@ fn counterparts_mate(catalogue: &Catalogue, faults: &mut Faults) {
     let items = by_item(&catalogue.parts);
     for part in &catalogue.parts {
         let Some(list) = &part.entry.counterparts else { continue };
-        let Some(face) = part.face() else { continue };
         for item in &list.value {
             let Some(other) = items.get(item.as_str()).map(|index| &catalogue.parts[*index]) else { continue };
-            let verdict = match (face.gender, other.face()) {
-                (_, None) => Err(format!("it is a {}", other.entry.kind)),
-                (Gender::Socket, Some(other)) => face.mates_with(&other).map_err(|broken| broken.to_string()),
-                (Gender::Plug, Some(other)) => other.mates_with(&face).map_err(|broken| broken.to_string()),
-            };
-            if let Err(mismatches) = verdict {
+            if other.entry.faces.is_empty() {
+                let mismatches = format!("it is a {}", other.entry.kind);
                 let problem = Problem::NoCounterpart { item: item.clone(), mismatches };
+                faults.add(&part.file, list.span.clone(), problem);
+            } else if let Some(mismatches) = mismatches(catalogue, part, other) {
+                let problem = Problem::NoCounterpart { item: item.clone(), mismatches: mismatches.to_string() };
                 faults.add(&part.file, list.span.clone(), problem);
             }
         }
     }
 }
 
-fn by_item(parts: &[Part]) -> HashMap<&str, usize> {
-    parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value.as_str(), index)).collect()
-}
-
-/// What mates with each part: the stated counterparts first, then the parts that state it as theirs, then all others.
-fn fitting(parts: &[Part]) -> Vec<Fitting> {
-    // Sockets and plugs by mating face, so that a large catalogue isn't compared part by part.
-    let mut faces: HashMap<_, [Vec<usize>; 2]> = HashMap::new();
-    let key = |face: &mating::Face<'_>| (face.family.to_owned(), face.poles, face.coding);
-    for (index, part) in parts.iter().enumerate() {
-        let Some(face) = part.face() else { continue };
-        faces.entry(key(&face)).or_default()[side(face.gender)].push(index);
-    }
-    let items = by_item(parts);
-    let counterparts = |part: &Part| -> Vec<usize> {
-        let stated = part.entry.counterparts.iter().flat_map(|list| &list.value);
-        stated.filter_map(|item| items.get(item.as_str()).copied()).collect()
-    };
-    let mut stated: Vec<Vec<usize>> = parts.iter().map(counterparts).collect();
-    for (index, part) in parts.iter().enumerate() {
-        for other in counterparts(part) {
-            stated[other].push(index);
-        }
-    }
-    let fitting = |index: usize| {
-        let Some(face) = parts[index].face() else { return Fitting::default() };
-        let Some(sides) = faces.get(&key(&face)) else { return Fitting::default() };
-        let others = &sides[1 - side(face.gender)];
-        let mut shown: Vec<usize> = Vec::new();
-        for other in stated[index].iter().filter(|other| others.binary_search(other).is_ok()).chain(others) {
-            if shown.len() < Fitting::SHOWN && !shown.contains(other) {
-                shown.push(*other);
+/// Why no face of one part mates with any of the other: the fewest reasons found. `None` if two of them mate.
+fn mismatches<'a>(catalogue: &'a Catalogue, part: &'a Part, other: &'a Part) -> Option<Mismatches<'a>> {
+    let mut fewest: Option<Mismatches<'_>> = None;
+    for face in part.entry.faces.iter().map(|face| catalogue.face(face)) {
+        for other in other.entry.faces.iter().map(|face| catalogue.face(face)) {
+            let verdict = match face.gender {
+                Gender::Socket => face.mates_with(&other),
+                Gender::Plug => other.mates_with(&face),
+            };
+            let mismatches = verdict.err()?;
+            if fewest.is_none_or(|fewest| mismatches.iter().count() < fewest.iter().count()) {
+                fewest = Some(mismatches);
             }
         }
-        Fitting { others: others.len() - shown.len(), parts: shown }
-    };
-    (0..parts.len()).map(fitting).collect()
+    }
+    fewest
 }
 
-fn side(gender: Gender) -> usize {
-    match gender {
-        Gender::Socket => 0,
-        Gender::Plug => 1,
-    }
+fn by_item(parts: &[Part]) -> HashMap<&str, usize> {
+    parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value.as_str(), index)).collect()
 }

@@ -4,8 +4,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use toml::de::DeTable;
+use winsta_types::cap::Separable;
 use winsta_types::coding::Coding;
-use winsta_types::data_sheet::{Closes, Kind, OvervoltageCategory};
+use winsta_types::data_sheet::{Closes, Kind, OvervoltageCategory, ProtectionClass};
+use winsta_types::family::MismatingProtection;
+use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{CrossSection, Current, Energy, Mass, Voltage};
 
@@ -31,6 +34,8 @@ pub struct Family {
     pub name: Located<String>,
     /// Where what is said of it comes from.
     pub source: Located<String>,
+    /// What it is protected against, if its file says.
+    pub mismating_protection: Option<MismatingProtection>,
 }
 
 /// A part, as its file gives it. The fields are those of [`DataSheet`](winsta_types::data_sheet::DataSheet).
@@ -42,16 +47,16 @@ pub struct Entry {
     pub type_name: Located<String>,
     pub kind: Kind,
     pub source: String,
-    /// Of a socket or a plug alone.
-    pub face: Option<Face>,
+    /// One of a socket or a plug, any number of a distribution connector, none of the others.
+    pub faces: Vec<Face>,
     pub description: Option<String>,
+    /// Of a lockout cap.
     pub poles: Option<Poles>,
-    pub pole_marking: Vec<String>,
     pub color: Option<String>,
     pub nominal_cross_section: Option<CrossSection>,
     pub ratings: Vec<Rating>,
     pub mounting: Option<String>,
-    pub locking_lever: Option<bool>,
+    pub protection_class_when_mated: Option<ProtectionClass>,
     pub counterparts: Option<Located<Vec<String>>>,
     pub accessories: Option<Located<Vec<String>>>,
     pub closes: Option<Closes>,
@@ -66,13 +71,20 @@ pub struct Entry {
     pub fire_load: Option<Energy>,
 }
 
-/// What the rules of mating ask about.
+/// A mating face: what the rules of mating ask about, and what else each face has of its own.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 #[allow(missing_docs)]
 pub struct Face {
+    /// That of the part, followed by the face's name if the part has several.
+    pub type_name: String,
+    pub gender: Gender,
     pub family: Located<String>,
     pub poles: Poles,
     pub coding: Coding,
+    pub application: Option<String>,
+    pub pole_marking: Vec<String>,
+    pub locking_lever: Option<bool>,
 }
 
 /// The ratings of one standard. The fields are those of [`Rating`](winsta_types::data_sheet::Rating).
@@ -132,12 +144,14 @@ fn family(mut table: Table<'_>) -> Option<Family> {
         table.call(format!("family `{}`", name.value), name.span.clone());
     }
     let source = table.required("source", value::text);
+    let mismating_protection = table.optional("mismating-protection", value::mismating_protection);
     table.finish();
-    Some(Family { name: name?, source: source? })
+    let mismating_protection = mismating_protection.map(|protection| protection.value);
+    Some(Family { name: name?, source: source?, mismating_protection })
 }
 
 /// Reads a part; of one without what every part must have, the type name alone, as far as it is known.
-fn part<'t>(mut table: Table<'t>, shared: &'t HashMap<&str, Table<'t>>) -> Result<Entry, Option<String>> {
+fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Result<Entry, Option<String>> {
     let item_number = table.required("item", value::text);
     if let Some(item) = &item_number {
         table.call(format!("part `{}`", item.value), item.span.clone());
@@ -172,64 +186,128 @@ fn entry(
     kind: Option<Kind>,
 ) -> Option<Entry> {
     let is = |kinds: &[Kind]| kind.is_none_or(|kind| kinds.contains(&kind));
-    let connector = is(&[Kind::Socket, Kind::Plug]);
+    let one_face = is(&[Kind::Socket, Kind::Plug]);
+    let several_faces = is(&[Kind::DistributionConnector]);
+    let connector = one_face || several_faces;
     let cap = is(&[Kind::LockoutCap]);
     let tool = is(&[Kind::OperatingTool]);
 
     let text = |key| table.optional(key, value::text).map(|text| text.value);
     let texts = |key| table.optional(key, value::texts);
-    let flag = |key| table.optional(key, value::flag).map(|flag| flag.value);
-    let when = |applies: bool, key| if applies { text(key) } else { None };
 
     let source = table.required("source", value::text);
-    let family = connector.then(|| table.required("family", value::text)).flatten();
-    let poles = (connector || cap).then(|| table.required("poles", value::poles)).flatten();
-    let coding = connector.then(|| table.required("coding", value::coding)).flatten();
-    let closes = cap.then(|| table.required("closes", value::closes)).flatten();
-    let marking = connector.then(|| table.optional("pole-marking", value::words)).flatten();
-    if let (Some(marking), Some(poles)) = (&marking, &poles)
-        && marking.value.len() != usize::from(poles.value.get())
-    {
-        let problem = Problem::MarkingCount { marked: marking.value.len(), poles: poles.value.get() };
-        table.reader().fault(marking.span.clone(), problem);
-    }
-    let nominal_cross_section =
-        connector.then(|| table.optional("nominal-cross-section", value::quantity::<CrossSection>)).flatten();
-
-    let kind = kind?;
-    let face = match (family, &poles, coding) {
-        (Some(family), Some(poles), Some(coding)) => Some(Face { family, poles: poles.value, coding: coding.value }),
-        _ => None,
+    let name = type_name.as_ref().map(|name| name.value.as_str()).unwrap_or_default();
+    let faces = match kind {
+        // Faults of a part without a kind are told by that alone.
+        None => Some(Vec::new()),
+        Some(kind) => match kind.gender() {
+            Some(gender) => face(table, name.to_owned(), gender).map(|face| vec![face]),
+            None if several_faces => faces(table, name),
+            None => Some(Vec::new()),
+        },
     };
-    let sound = face.is_some() || !connector;
+    let poles = cap.then(|| table.required("poles", value::poles)).flatten();
+    let closes = cap.then(|| table.required("closes", value::closes)).flatten();
+    let separable = cap.then(|| table.optional("separable", value::flag)).flatten();
+    if let (Some(separable), Some(poles)) = (&separable, &poles)
+        && separable.value
+        && poles.value.get() > Separable::MAX_POLES
+    {
+        let problem = Problem::SeparableCap { poles: poles.value.get(), last: Separable::MAX_POLES };
+        table.reader().fault(poles.span.clone(), problem);
+    }
+    if kind.is_none() {
+        table.accept(&["family", "coding", "pole-marking", "application", "locking-lever", "face"]);
+    }
+    let sound = kind.is_some() && (!cap || (poles.is_some() && closes.is_some()));
+
     let entry = Entry {
-        item_number: item_number?,
-        type_name: type_name?,
-        kind,
         source: source.map(|source| source.value).unwrap_or_default(),
-        face,
         description: text("description"),
-        poles: poles.map(|poles| poles.value),
-        pole_marking: marking.map(|marking| marking.value).unwrap_or_default(),
         color: text("color"),
-        nominal_cross_section: nominal_cross_section.map(|area| area.value),
+        nominal_cross_section: connector
+            .then(|| table.optional("nominal-cross-section", value::quantity::<CrossSection>))
+            .flatten()
+            .map(|area| area.value),
         ratings: if connector { ratings(table) } else { Vec::new() },
-        mounting: when(connector, "mounting"),
-        locking_lever: if connector { flag("locking-lever") } else { None },
+        mounting: if connector { text("mounting") } else { None },
+        protection_class_when_mated: connector
+            .then(|| table.optional("protection-class-when-mated", value::protection_class))
+            .flatten()
+            .map(|class| class.value),
         counterparts: if connector { texts("counterpart") } else { None },
         accessories: if connector { texts("accessories") } else { None },
+        poles: poles.map(|poles| poles.value),
         closes: closes.map(|closes| closes.value),
-        separable: if cap { flag("separable") } else { None },
+        separable: separable.map(|separable| separable.value),
         material: text("material"),
-        blade: when(tool, "blade"),
+        blade: if tool { text("blade") } else { None },
         gtin: text("gtin"),
         customs_tariff: text("customs-tariff"),
         origin: text("origin"),
         packaging: text("packaging"),
         weight: table.optional("weight", value::quantity::<Mass>).map(|weight| weight.value),
         fire_load: table.optional("fire-load", value::quantity::<Energy>).map(|energy| energy.value),
+        item_number: item_number?,
+        type_name: type_name?,
+        kind: kind?,
+        faces: faces?,
     };
     sound.then_some(entry)
+}
+
+/// Reads what a mating face has.
+fn face(table: &Table<'_>, type_name: String, gender: Gender) -> Option<Face> {
+    let family = table.required("family", value::text);
+    let poles = table.required("poles", value::poles);
+    let coding = table.required("coding", value::coding);
+    let marking = table.optional("pole-marking", value::words);
+    if let (Some(marking), Some(poles)) = (&marking, &poles)
+        && marking.value.len() != usize::from(poles.value.get())
+    {
+        let problem = Problem::MarkingCount { marked: marking.value.len(), poles: poles.value.get() };
+        table.reader().fault(marking.span.clone(), problem);
+    }
+    let application = table.optional("application", value::text);
+    let locking_lever = table.optional("locking-lever", value::flag);
+    Some(Face {
+        type_name,
+        gender,
+        family: family?,
+        poles: poles?.value,
+        coding: coding?.value,
+        application: application.map(|application| application.value),
+        pole_marking: marking.map(|marking| marking.value).unwrap_or_default(),
+        locking_lever: locking_lever.map(|lever| lever.value),
+    })
+}
+
+/// Reads the blocks of a part with several faces. What a face doesn't give is taken from the part.
+fn faces(part: &Table<'_>, type_name: &str) -> Option<Vec<Face>> {
+    part.accept(&["family", "poles", "coding", "pole-marking", "application", "locking-lever"]);
+    let tables = part.tables("face", "the face");
+    if tables.is_empty() {
+        part.reader().fault(part.span(), Problem::MissingKey { key: "face", within: part.within().to_owned() });
+        return None;
+    }
+    let mut faces = Vec::with_capacity(tables.len());
+    for mut table in tables {
+        let name = table.required("name", value::type_name);
+        if let Some(name) = &name {
+            table.call(format!("face `{}` of {}", name.value, part.within()), name.span.clone());
+        }
+        let gender = table.required("kind", value::gender);
+        table.like(part);
+        let (Some(name), Some(gender)) = (name, gender) else {
+            table.accept(&["family", "poles", "coding", "pole-marking", "application", "locking-lever"]);
+            table.finish();
+            faces.push(None);
+            continue;
+        };
+        faces.push(face(&table, format!("{type_name}_{}", name.value), gender.value));
+        table.finish();
+    }
+    faces.into_iter().collect()
 }
 
 fn ratings(table: &Table<'_>) -> Vec<Rating> {

@@ -76,6 +76,8 @@ pub enum Problem {
     UnknownFamily { name: String, known: Vec<String> },
     UnknownItem { key: &'static str, item: String, known: Vec<String> },
     NoCounterpart { item: String, mismatches: String },
+    NoProtectionClass { text: String },
+    SeparableCap { poles: u8, last: u8 },
     MarkingCount { marked: usize, poles: u8 },
 }
 
@@ -104,6 +106,10 @@ impl Problem {
             Self::NoWord { text, words, .. } => similar(text, words)
                 .map(|meant| format!("did you mean `{meant}`?"))
                 .or_else(|| Some(format!("one of {}", list(words)))),
+            Self::NoProtectionClass { .. } => Some("a protection class is written as `\"IP20\"`".into()),
+            Self::MissingKey { key: "face", .. } => {
+                Some("write a block `[[part.face]]` for each mating face, with `name` and `kind`".into())
+            }
             Self::NoTypeName { .. } => {
                 Some("a type name begins with a capital letter and has letters, digits and `_`".into())
             }
@@ -154,6 +160,10 @@ impl fmt::Display for Problem {
             }
             Self::NoCounterpart { item, mismatches } => {
                 write!(f, "`{item}` can't be the counterpart: {mismatches}")
+            }
+            Self::NoProtectionClass { text } => write!(f, "`{text}` is no protection class"),
+            Self::SeparableCap { poles, last } => {
+                write!(f, "a separable cap has at most {last} poles, not {poles}")
             }
             Self::MarkingCount { marked, poles } => write!(f, "{marked} poles are marked, but `poles` is {poles}"),
         }

@@ -21,17 +21,18 @@ mod catalogue;
 mod check;
 mod entry;
 mod fault;
+mod fitting;
 mod source;
 mod table;
 mod type_name;
 mod value;
 
-pub use crate::catalogue::{Catalogue, Fitting, Part};
+pub use crate::catalogue::{Catalogue, Fitting, Names, Part};
 pub use crate::entry::{Entry, Face, Family, Rating};
 pub use crate::fault::{Fault, Problem};
 pub use crate::source::{File, Source};
 pub use crate::table::Located;
-pub use crate::type_name::{coding_type_name, family_type_name};
+pub use crate::type_name::{coding_type_name, words_type_name};
 
 use crate::fault::Faults;
 

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -46,14 +47,17 @@ impl<'r> Reader<'r> {
 }
 
 /// A table of the file, which remembers the keys that it was asked for: the others are unknown.
+///
+/// A clone is the same table: it remembers in the same place.
+#[derive(Clone)]
 pub(crate) struct Table<'t> {
     reader: &'t Reader<'t>,
     own: &'t DeTable<'t>,
     /// A block that fills in what the table itself doesn't give.
-    shared: Option<&'t Table<'t>>,
+    shared: Option<Rc<Table<'t>>>,
     span: Range<usize>,
     within: String,
-    asked: RefCell<Vec<&'static str>>,
+    asked: Rc<RefCell<Vec<&'static str>>>,
 }
 
 /// Reads a value; `key` is for the message.
@@ -61,16 +65,16 @@ pub(crate) type Read<T> = fn(key: &str, value: &DeValue<'_>) -> Result<T, Proble
 
 impl<'t> Table<'t> {
     pub(crate) fn new(reader: &'t Reader<'t>, own: &'t DeTable<'t>, span: Range<usize>, within: &str) -> Self {
-        Self { reader, own, shared: None, span, within: within.to_owned(), asked: RefCell::default() }
+        Self { reader, own, shared: None, span, within: within.to_owned(), asked: Rc::default() }
     }
 
     pub(crate) fn reader(&self) -> &'t Reader<'t> {
         self.reader
     }
 
-    /// What the table itself doesn't give is taken from there.
-    pub(crate) fn like(&mut self, shared: &'t Table<'t>) {
-        self.shared = Some(shared);
+    /// What the table itself doesn't give is taken from there, from now on.
+    pub(crate) fn like(&mut self, shared: &Table<'t>) {
+        self.shared = Some(Rc::new(shared.clone()));
     }
 
     /// Faults about the whole table stand at `place` from now on, and call it `within`.
@@ -87,6 +91,13 @@ impl<'t> Table<'t> {
         self.span.clone()
     }
 
+    /// Knows these keys without reading them.
+    pub(crate) fn accept(&self, keys: &[&'static str]) {
+        for key in keys {
+            self.get(key);
+        }
+    }
+
     /// Whether anybody took a key from here.
     pub(crate) fn was_asked(&self) -> bool {
         !self.asked.borrow().is_empty()
@@ -95,7 +106,7 @@ impl<'t> Table<'t> {
     fn get(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.borrow_mut().push(key);
         // Ask the shared block in any case: it knows the key, even where this table has one of its own.
-        let shared = self.shared.and_then(|shared| shared.get(key));
+        let shared = self.shared.as_ref().and_then(|shared| shared.get(key));
         self.own.get(key).or(shared)
     }
 

@@ -7,19 +7,20 @@ pub(crate) fn part_type_name(item_number: &str) -> String {
     format!("P{}", joined(item_number))
 }
 
-/// The name of the type that stands for a family: `WINSTA MIDI special` is `WinstaMidiSpecial`.
+/// The name of the type that stands for a family or an application: `WINSTA MIDI special` is `WinstaMidiSpecial`.
 #[must_use]
-pub fn family_type_name(name: &str) -> String {
+pub fn words_type_name(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let name: String = words.map(|word| word[..1].to_ascii_uppercase() + &word[1..].to_ascii_lowercase()).collect();
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("Family{name}") }
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("Type{name}") }
 }
 
-/// The name of the type that stands for a coding: `B` is `B`, `A/B` is `A_B`, `12` is `Coding12`.
+/// The name of the type that stands for a coding: `B` is `CodingB`, `A/B` is `CodingA_B`.
+///
+/// A letter alone would be a clear name of a type too seldom, and rustc then shows the whole path to it.
 #[must_use]
 pub fn coding_type_name(coding: Coding) -> String {
-    let name = joined(coding.as_str());
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("Coding{name}") }
+    format!("Coding{}", joined(coding.as_str()))
 }
 
 fn joined(text: &str) -> String {
@@ -55,15 +56,15 @@ mod tests {
 
     #[test]
     fn a_family_is_called_as_types_are() {
-        assert_eq!(family_type_name("WINSTA MIDI special"), "WinstaMidiSpecial");
-        assert_eq!(family_type_name("2.54 mm header"), "Family254MmHeader");
+        assert_eq!(words_type_name("WINSTA MIDI special"), "WinstaMidiSpecial");
+        assert_eq!(words_type_name("2.54 mm header"), "Type254MmHeader");
     }
 
     #[test]
-    fn a_coding_keeps_its_name_where_rust_allows() {
+    fn a_coding_says_that_it_is_one() {
         let name = |coding| coding_type_name(Coding::new(coding).unwrap());
-        assert_eq!(name("B"), "B");
-        assert_eq!(name("A/B"), "A_B");
+        assert_eq!(name("B"), "CodingB");
+        assert_eq!(name("A/B"), "CodingA_B");
         assert_eq!(name("12"), "Coding12");
     }
 

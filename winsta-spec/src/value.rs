@@ -2,7 +2,9 @@
 
 use toml::de::DeValue;
 use winsta_types::coding::Coding;
-use winsta_types::data_sheet::{Closes, Kind, OvervoltageCategory};
+use winsta_types::data_sheet::{Closes, Kind, OvervoltageCategory, ProtectionClass};
+use winsta_types::family::MismatingProtection;
+use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 use winsta_types::quantity::Quantity;
 
@@ -113,6 +115,38 @@ fn word<T: Copy>(key: &str, value: &DeValue<'_>, all: &[T], as_str: fn(T) -> &'s
 /// What a part is.
 pub(crate) fn kind(key: &str, value: &DeValue<'_>) -> Result<Kind, Problem> {
     word(key, value, Kind::ALL, Kind::as_str)
+}
+
+/// What a mating face is.
+pub(crate) fn gender(key: &str, value: &DeValue<'_>) -> Result<Gender, Problem> {
+    let kind = word(key, value, &[Kind::Socket, Kind::Plug], Kind::as_str)?;
+    Ok(if kind == Kind::Plug { Gender::Plug } else { Gender::Socket })
+}
+
+/// What a family is protected against, as a list: an empty one is a family that isn't protected at all.
+pub(crate) fn mismating_protection(key: &str, value: &DeValue<'_>) -> Result<MismatingProtection, Problem> {
+    const WORDS: &[&str] = &["different poles", "rotated", "staggered", "single pole"];
+    let list = value.as_array().ok_or_else(|| wrong_type(key, "a list of texts", value))?;
+    let mut protection = MismatingProtection::default();
+    for item in list.iter() {
+        match word(key, item.get_ref(), WORDS, |word| word)? {
+            "different poles" => protection.poles = true,
+            "rotated" => protection.rotated = true,
+            "staggered" => protection.staggered = true,
+            _ => protection.single_pole = true,
+        }
+    }
+    Ok(protection)
+}
+
+/// A protection class: `IP20`.
+pub(crate) fn protection_class(key: &str, value: &DeValue<'_>) -> Result<ProtectionClass, Problem> {
+    let text = str(key, "a text", value)?;
+    let class = match text.as_bytes() {
+        [b'I', b'P', solids @ b'0'..=b'9', water @ b'0'..=b'9'] => ProtectionClass::new(solids - b'0', water - b'0'),
+        _ => None,
+    };
+    class.ok_or_else(|| Problem::NoProtectionClass { text: text.to_owned() })
 }
 
 /// What a cap closes.

@@ -40,8 +40,9 @@ fn part_names(catalogue: &Catalogue) -> Vec<&str> {
     catalogue.parts.iter().map(|part| part.entry.type_name.value.as_str()).collect()
 }
 
-fn shown(catalogue: &Catalogue, part: usize) -> Vec<&str> {
-    catalogue.parts[part].fitting.parts.iter().map(|fit| &*catalogue.parts[*fit].entry.item_number.value).collect()
+/// The type names of what mates with the only face of a part.
+fn shown(catalogue: &Catalogue, part: usize) -> &[String] {
+    &catalogue.parts[part].fitting[0].mates.shown
 }
 
 #[test]
@@ -160,7 +161,7 @@ fn a_counterpart_is_known_and_fits() {
          help: write a part of that item number, or leave it out\n\
          1.toml:11:15: `3` can't be the counterpart: 4 poles against 3, coding A against B\n"
     );
-    assert_eq!(shown(&catalogue, 0), ["2"]);
+    assert_eq!(shown(&catalogue, 0), ["P2"]);
 }
 
 #[test]
@@ -174,9 +175,9 @@ fn the_stated_counterpart_comes_first_from_both_sides() {
     );
     let (catalogue, report) = read("stated", &[&text]);
     assert_eq!(report, "");
-    assert_eq!(shown(&catalogue, 3), ["3", "2"]);
-    assert_eq!(shown(&catalogue, 2), ["4", "1"]);
-    assert_eq!(shown(&catalogue, 0), ["2", "3"]);
+    assert_eq!(shown(&catalogue, 3), ["P3", "P2"]);
+    assert_eq!(shown(&catalogue, 2), ["P4", "P1"]);
+    assert_eq!(shown(&catalogue, 0), ["P2", "P3"]);
 }
 
 #[test]
@@ -184,4 +185,81 @@ fn marked_poles_are_counted() {
     let text = format!("{FAMILY}{}", connector("1", "socket", "pole-marking = \"L N\""));
     let (_, report) = read("marking", &[&text]);
     assert_eq!(report, "1.toml:11:16: 2 poles are marked, but `poles` is 3\n");
+}
+
+#[test]
+fn each_face_of_a_part_takes_over_what_it_doesnt_give() {
+    let part =
+        "[[part]]\nitem = \"1\"\nkind = \"distribution connector\"\nsource = \"a test\"\nfamily = \"F\"\npoles = 3\n";
+    let faces = "[[part.face]]\nname = \"In\"\nkind = \"plug\"\ncoding = \"B\"\n\
+                 [[part.face]]\nname = \"Out\"\nkind = \"socket\"\npoles = 2\ncoding = \"I\"\n";
+    let (catalogue, report) = read("faces", &[&format!("{FAMILY}{part}{faces}{}", connector("2", "socket", ""))]);
+    assert_eq!(report, "");
+    let faces = &catalogue.parts[0].entry.faces;
+    let figures: Vec<_> = faces.iter().map(|face| (&*face.type_name, face.poles.get(), face.coding.as_str())).collect();
+    assert_eq!(figures, [("P1_In", 3, "B"), ("P1_Out", 2, "I")]);
+    assert_eq!(shown(&catalogue, 0), ["P2"]);
+    assert_eq!(shown(&catalogue, 1), ["P1_In"]);
+
+    let faces = "[[part.face]]\nname = \"In\"\n[[part.face]]\nkind = \"cap\"\nname = \"Out\"\ncodng = \"B\"\n";
+    let (catalogue, report) = read("face_faults", &[&format!("{FAMILY}{part}{faces}")]);
+    assert_eq!(
+        report,
+        "1.toml:11:8: face `In` of distribution connector `1` has no `kind`\n\
+         1.toml:13:8: `cap` is no `kind`\n  help: one of `socket`, `plug`\n\
+         1.toml:15:1: unknown key `codng` in face `Out` of distribution connector `1`\n  help: did you mean `coding`?\n"
+    );
+    assert_eq!(catalogue.unsound, ["P1"]);
+
+    let (_, report) = read("no_face", &[&format!("{FAMILY}{part}")]);
+    assert!(report.starts_with("1.toml:5:8: distribution connector `1` has no `face`\n"), "{report}");
+}
+
+#[test]
+fn a_family_says_what_it_is_protected_against() {
+    let family = |protection: &str| format!("{FAMILY}{protection}{}", connector("1", "socket", ""));
+    let protection = |test, line: &str| {
+        let (catalogue, report) = read(test, &[&family(line)]);
+        assert_eq!(report, "");
+        catalogue.families[0].mismating_protection
+    };
+    assert_eq!(protection("not_stated", ""), None);
+    let none = protection("none", "mismating-protection = []\n").unwrap();
+    assert!(!none.poles && !none.rotated && !none.staggered && !none.single_pole);
+    let two = protection("two", "mismating-protection = [\"rotated\", \"single pole\"]\n").unwrap();
+    assert!(!two.poles && two.rotated && !two.staggered && two.single_pole);
+
+    let (_, report) = read("misspelled", &[&family("mismating-protection = [\"rotatet\"]\n")]);
+    assert_eq!(report, "1.toml:4:24: `rotatet` is no `mismating-protection`\n  help: did you mean `rotated`?\n");
+}
+
+#[test]
+fn a_separable_cap_is_no_larger_than_the_rules_can_compare() {
+    let cap = |poles: u8, separable| {
+        format!(
+            "[[part]]\nitem = \"1\"\nkind = \"lockout cap\"\nsource = \"a test\"\ncloses = \"sockets\"\npoles = {poles}\nseparable = {separable}\n"
+        )
+    };
+    assert_eq!(read("cap_16", &[&cap(16, true)]).1, "");
+    assert_eq!(read("cap_17", &[&cap(17, true)]).1, "1.toml:6:9: a separable cap has at most 16 poles, not 17\n");
+    assert_eq!(read("cap_whole", &[&cap(17, false)]).1, "");
+}
+
+#[test]
+fn caps_that_close_a_socket_are_offered_with_the_accessories_first() {
+    let cap = |item: &str, poles: u8, more: &str| {
+        format!("[[part]]\nitem = \"{item}\"\nkind = \"lockout cap\"\nsource = \"a test\"\npoles = {poles}\n{more}\n")
+    };
+    let text = format!(
+        "{FAMILY}{}{}{}{}{}{}",
+        connector("1", "socket", "accessories = [\"c\"]"),
+        cap("a", 3, "closes = \"sockets\""),
+        cap("b", 12, "closes = \"sockets\""),
+        cap("c", 12, "closes = \"sockets\"\nseparable = true"),
+        cap("d", 2, "closes = \"sockets\"\nseparable = true"),
+        cap("e", 3, "closes = \"cutouts\"")
+    );
+    let (catalogue, report) = read("caps", &[&text]);
+    assert_eq!(report, "");
+    assert_eq!(catalogue.parts[0].fitting[0].caps.shown, ["Pc", "Pa"]);
 }

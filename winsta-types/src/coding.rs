@@ -85,7 +85,7 @@ pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mism
 
 /// The compiler's form of the rule: both names are the same.
 #[diagnostic::on_unimplemented(
-    message = "`{P}` does not mate with `{S}`: coding {Plug} against {Socket}",
+    message = "`{P}` does not mate with `{S}`: {Plug} against {Socket}",
     label = "wrong coding",
     note = "`{S}` mates with `{Fitting}`"
 )]

@@ -1,7 +1,10 @@
 //! What the compiler knows of a part.
 
 use crate::data_sheet::DataSheet;
+use crate::family::Family;
 use crate::name::Name;
+use crate::poles::Count;
+use crate::pose::HeldAs;
 
 /// A part of a catalogue: something with an item number and a data sheet.
 ///
@@ -19,26 +22,41 @@ pub trait Part: Sized {
     const PIECE: Self;
 }
 
-/// A part with a mating face: what the rules of mating ask about.
+/// A mating face: what the rules of mating ask about.
 ///
-/// `parts!` implements this for sockets and plugs.
+/// `parts!` implements this for sockets and plugs, and for each face of a part with several. So does a piece in a
+/// special condition, [`Rotated`](crate::pose::Rotated) or [`Capped`](crate::cap::Capped).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a connector: it has no mating face",
+    message = "`{Self}` has no mating face of its own",
     label = "not a connector",
-    note = "in generic code, ask for a pair that mates with the bound `P: MatesWith<S>`"
+    note = "a part with several faces mates by each of them, after `split()`; generic code asks for a pair that mates with \
+            `P: MatesWith<S>`, and for one that locks with `P: LocksWith<S>`"
 )]
 pub trait Connector: Part {
+    /// The part itself, which messages name.
+    type Piece;
     /// [`Female`](crate::gender::Female) or [`Male`](crate::gender::Male).
     type Gender;
     /// The product family.
-    type Family: Name;
+    type Family: Family;
     /// The number of poles, a [`PoleCount`](crate::poles::PoleCount).
-    type Poles;
+    type Poles: Count;
     /// The mechanical coding.
     type Coding: Name;
-    /// The parts of this one's catalogue that fit, for messages alone.
+    /// The application, [`NotStated`](crate::name::NotStated) if the parts file doesn't give it.
+    type Application: Name;
+    /// How it is held.
+    type Held: HeldAs;
+    /// [`LeverFitted`](crate::lever::LeverFitted) or [`NoLever`](crate::lever::NoLever).
+    type Lever;
+    /// [`Open`](crate::cap::Open) or [`Covered`](crate::cap::Covered).
+    type Cover;
+    /// The parts of this one's catalogue that mate with it, for messages alone.
     #[doc(hidden)]
     type Fitting;
+    /// The lockout caps of this one's catalogue that close it, for messages alone.
+    #[doc(hidden)]
+    type FittingCaps;
 }
 
 /// Stands in a message where no part of the catalogue fits.
@@ -48,3 +66,35 @@ pub struct NoPartOfThisCatalogue;
 /// Stands at the end of a list in a message that would be too long with every part that fits.
 #[derive(Debug)]
 pub struct AndOthers;
+
+/// A piece in a special condition is the connector that it was, but for the types that are given.
+macro_rules! connector_like {
+    ($Self:ty, $Inner:ident, [$($generics:tt)*]; Held = $Held:ty, Lever = $Lever:ty, Cover = $Cover:ty) => {
+        impl<$Inner: $crate::connector::Connector, $($generics)*> $crate::connector::Part for $Self {
+            const DATA_SHEET: &'static $crate::data_sheet::DataSheet = $Inner::DATA_SHEET;
+            const PIECE: Self = Self(::core::marker::PhantomData);
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$Inner: $crate::connector::Connector, $($generics)*> $crate::connector::Connector for $Self {
+            type Piece = $Inner::Piece;
+            type Gender = $Inner::Gender;
+            type Family = $Inner::Family;
+            type Poles = $Inner::Poles;
+            type Coding = $Inner::Coding;
+            type Application = $Inner::Application;
+            type Held = $Held;
+            type Lever = $Lever;
+            type Cover = $Cover;
+            type Fitting = $Inner::Fitting;
+            type FittingCaps = $Inner::FittingCaps;
+        }
+
+        impl<$Inner: $crate::connector::Connector, $($generics)*> ::core::fmt::Debug for $Self {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                write!(f, "{}({})", stringify!($Self), $Inner::DATA_SHEET.item_number)
+            }
+        }
+    };
+}
+pub(crate) use connector_like;

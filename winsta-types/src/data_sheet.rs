@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::coding::Coding;
+use crate::family::MismatingProtection;
 use crate::gender::Gender;
 use crate::mating::{Face, Mismatches};
 use crate::poles::Poles;
@@ -30,6 +31,10 @@ pub struct DataSheet {
     pub poles: Option<Poles>,
     /// Mechanical coding.
     pub coding: Option<Coding>,
+    /// What the part is for.
+    pub application: Option<&'static str>,
+    /// What its family is protected against.
+    pub mismating_protection: Option<MismatingProtection>,
     /// What stands at each pole, in the order of the sheet: `3 PE 2 1`.
     pub pole_marking: &'static [&'static str],
     /// Color of the housing.
@@ -42,6 +47,8 @@ pub struct DataSheet {
     pub mounting: Option<&'static str>,
     /// Whether it comes with a locking lever.
     pub locking_lever: Option<bool>,
+    /// Protection class of the mated pair. Neither half has one by itself.
+    pub protection_class_when_mated: Option<ProtectionClass>,
     /// Item numbers of the parts that the sheet names as counterparts.
     pub counterparts: &'static [&'static str],
     /// Item numbers of the parts that the sheet names as accessories.
@@ -87,12 +94,15 @@ impl DataSheet {
             family: None,
             poles: None,
             coding: None,
+            application: None,
+            mismating_protection: None,
             pole_marking: &[],
             color: None,
             nominal_cross_section: None,
             ratings: &[],
             mounting: None,
             locking_lever: None,
+            protection_class_when_mated: None,
             counterparts: &[],
             accessories: &[],
             closes: None,
@@ -108,11 +118,15 @@ impl DataSheet {
         }
     }
 
-    /// The mating face, if it is a socket or a plug.
+    /// The mating face, if it is a socket or a plug. (A part with several faces has a sheet for each.)
     #[must_use]
     pub const fn face(&self) -> Option<Face<'static>> {
         match (self.kind.gender(), self.family, self.poles, self.coding) {
-            (Some(gender), Some(family), Some(poles), Some(coding)) => Some(Face { gender, family, poles, coding }),
+            (Some(gender), Some(family), Some(poles), Some(coding)) => Some(Face {
+                application: self.application,
+                protection: self.mismating_protection,
+                ..Face::new(gender, family, poles, coding)
+            }),
             _ => None,
         }
     }
@@ -139,6 +153,8 @@ pub enum Kind {
     Socket,
     /// A connector that goes into a socket.
     Plug,
+    /// A connector with several mating faces.
+    DistributionConnector,
     /// Closes what is not in use.
     LockoutCap,
     /// Opens a clamp.
@@ -147,7 +163,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: &'static [Self] = &[Self::Socket, Self::Plug, Self::LockoutCap, Self::OperatingTool];
+    pub const ALL: &'static [Self] =
+        &[Self::Socket, Self::Plug, Self::DistributionConnector, Self::LockoutCap, Self::OperatingTool];
 
     /// The word for it, as a parts file writes it.
     #[must_use]
@@ -155,18 +172,19 @@ impl Kind {
         match self {
             Self::Socket => "socket",
             Self::Plug => "plug",
+            Self::DistributionConnector => "distribution connector",
             Self::LockoutCap => "lockout cap",
             Self::OperatingTool => "operating tool",
         }
     }
 
-    /// The gender of a connector, `None` of anything else.
+    /// The gender of a connector with one mating face, `None` of anything else.
     #[must_use]
     pub const fn gender(self) -> Option<Gender> {
         match self {
             Self::Socket => Some(Gender::Socket),
             Self::Plug => Some(Gender::Plug),
-            Self::LockoutCap | Self::OperatingTool => None,
+            Self::DistributionConnector | Self::LockoutCap | Self::OperatingTool => None,
         }
     }
 }
@@ -263,6 +281,55 @@ impl fmt::Display for Rating {
             write!(f, "{before}{current}")?;
         }
         Ok(())
+    }
+}
+
+/// Protection class by IEC 60529, as `IP20`: a digit against solids, 0 to 6, and one against water, 0 to 9.
+///
+/// ```
+/// use winsta_types::data_sheet::ProtectionClass;
+///
+/// assert_eq!(ProtectionClass::new(2, 0).unwrap().to_string(), "IP20");
+/// assert_eq!(ProtectionClass::new(7, 0), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ProtectionClass {
+    solids: u8,
+    water: u8,
+}
+
+impl ProtectionClass {
+    /// `None` if there is no such digit.
+    #[must_use]
+    pub const fn new(solids: u8, water: u8) -> Option<Self> {
+        if solids <= 6 && water <= 9 { Some(Self { solids, water }) } else { None }
+    }
+
+    /// The digit against solids.
+    #[must_use]
+    pub const fn solids(self) -> u8 {
+        self.solids
+    }
+
+    /// The digit against water.
+    #[must_use]
+    pub const fn water(self) -> u8 {
+        self.water
+    }
+
+    /// The lower of both, digit by digit.
+    #[must_use]
+    pub const fn lower(self, other: Self) -> Self {
+        Self {
+            solids: if self.solids < other.solids { self.solids } else { other.solids },
+            water: if self.water < other.water { self.water } else { other.water },
+        }
+    }
+}
+
+impl fmt::Display for ProtectionClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "IP{}{}", self.solids, self.water)
     }
 }
 

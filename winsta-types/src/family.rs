@@ -7,6 +7,41 @@
 use crate::mating::{Face, Mating, Mismatch, Never};
 use crate::name::{self, Id, Name};
 
+/// A product family as a type.
+///
+/// `parts!` makes one of each family of a parts file.
+pub trait Family: Name {
+    /// Protection against plugging while rotated by 180°: [`Present`], [`Absent`] or [`NotStated`](name::NotStated).
+    type AgainstRotation;
+    /// Protection against plugging while laterally staggered.
+    type AgainstStagger;
+    /// Protection against plugging one pole only.
+    type AgainstSinglePole;
+}
+
+/// The family is protected.
+#[derive(Debug)]
+pub struct Present;
+
+/// The family is not protected.
+#[derive(Debug)]
+pub struct Absent;
+
+/// What a family is protected against: its mismating protection.
+///
+/// Source: sheet, Item description, "Note on mismating protection" a) to d).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct MismatingProtection {
+    /// a) plugging different numbers of poles.
+    pub poles: bool,
+    /// b) plugging while rotated by 180°.
+    pub rotated: bool,
+    /// c) plugging while laterally staggered.
+    pub staggered: bool,
+    /// d) plugging one pole.
+    pub single_pole: bool,
+}
+
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
     if name::id(socket.family) == name::id(plug.family) {

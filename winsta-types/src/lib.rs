@@ -20,13 +20,18 @@
 #[cfg(test)]
 extern crate std;
 
+pub mod application;
+pub mod cap;
 pub mod coding;
 pub mod connector;
 pub mod data_sheet;
 pub mod family;
 pub mod gender;
+pub mod lever;
 pub mod mated;
 pub mod mating;
 pub mod name;
 pub mod poles;
+pub mod pose;
 pub mod quantity;
+pub mod unchecked;

@@ -6,7 +6,11 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::connector::Part;
+use crate::connector::{Connector, Part};
+use crate::data_sheet::ProtectionClass;
+use crate::lever::LocksWith;
+use crate::poles::Count;
+use crate::pose::{HeldAs, PoleMap};
 
 /// A plug in its socket.
 ///
@@ -29,10 +33,11 @@ impl<S, P, State> Mated<S, P, State> {
         Self { pair: PhantomData }
     }
 
-    /// Closes the locking lever.
+    /// Closes the locking lever, which one of the two halves has.
     pub const fn lock(self) -> Mated<S, P, Locked>
     where
         State: CanLock,
+        P: LocksWith<S>,
     {
         Mated::new()
     }
@@ -53,6 +58,28 @@ impl<S, P, State> Mated<S, P, State> {
         P: Part,
     {
         (S::PIECE, P::PIECE)
+    }
+}
+
+impl<S: Connector, P: Connector, State> Mated<S, P, State> {
+    /// Which pole of the plug meets which pole of the socket.
+    ///
+    /// Each its own, unless the plug is held in a pose that its family isn't protected against.
+    #[must_use]
+    pub const fn pole_map(&self) -> PoleMap {
+        PoleMap::new(<S::Poles as Count>::POLES, <P::Held as HeldAs>::POSE)
+    }
+
+    /// The protection class of the pair: the lower of those that the two sheets state for the mated pair.
+    ///
+    /// Neither half has one by itself. `None` if neither sheet states one.
+    #[must_use]
+    pub const fn protection_class(&self) -> Option<ProtectionClass> {
+        match (S::DATA_SHEET.protection_class_when_mated, P::DATA_SHEET.protection_class_when_mated) {
+            (Some(socket), Some(plug)) => Some(socket.lower(plug)),
+            (Some(class), None) | (None, Some(class)) => Some(class),
+            (None, None) => None,
+        }
     }
 }
 

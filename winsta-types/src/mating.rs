@@ -3,12 +3,16 @@
 use core::fmt;
 use core::mem::forget;
 
+use crate::application::{self, ApplicationFits};
+use crate::cap::SocketIsOpen;
 use crate::coding::{self, Coding, CodingFits};
 use crate::connector::Connector;
-use crate::family::{self, FamilyFits};
+use crate::family::{self, Family, FamilyFits, MismatingProtection};
 use crate::gender::{self, Gender, OneIsPlug, OneIsSocket, SocketComesFirst};
 use crate::mated::Mated;
 use crate::poles::{self, PoleCount, Poles, PolesFit};
+use crate::pose::{self, Pose, RotationFits, SinglePoleFits, StaggerFits};
+use crate::unchecked;
 
 /// Plugs `plug` into `socket`. The pair is not locked yet: see [`Mated::lock`].
 ///
@@ -37,22 +41,41 @@ pub const fn mate<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
     Mated::new()
 }
 
+/// Plugs `plug` into `socket` although they state different applications, for a reason. All other rules are asked.
+///
+/// The macro of the same name, `mate_across_applications!`, checks the reason at compile time wherever it stands.
+///
+/// # Panics
+///
+/// If the reason is empty. In a constant that is a compile error.
+#[track_caller]
+pub const fn mate_across_applications<S, P: MatesAcrossApplications<S>>(
+    socket: S,
+    plug: P,
+    reason: &'static str,
+) -> Mated<S, P> {
+    let _ = unchecked::given(reason);
+    forget(socket);
+    forget(plug);
+    Mated::new()
+}
+
 /// This plug mates with the socket `S`: the one bound that generic code needs.
 ///
 /// Holds exactly when every rule of mating does; nobody can implement it by hand.
 ///
 /// ```
-/// use winsta_types::mated::{Locked, Mated};
+/// use winsta_types::mated::Mated;
 /// use winsta_types::mating::{MatesWith, mate};
 ///
-/// fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P, Locked> {
-///     mate(socket, plug).lock()
+/// fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
+///     mate(socket, plug)
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not known as a connector, so it does not mate with `{S}`",
+    message = "`{Self}` has no mating face of its own, so it does not mate with `{S}`",
     label = "not a connector",
-    note = "`mate` takes a socket and a plug; in generic code, ask for a pair that mates with `P: MatesWith<S>`"
+    note = "a part with several faces mates by each of them, after `split()`; generic code asks for `P: MatesWith<S>`"
 )]
 pub trait MatesWith<S>: Connector {
     /// Whoever implements the trait must name this type, and only this crate can.
@@ -60,20 +83,46 @@ pub trait MatesWith<S>: Connector {
     const PROOF: private::Proof;
 }
 
-// The list of rules for the compiler. A `#[diagnostic::do_not_recommend]` here would hide the messages of all of them.
-impl<S, P, const SOCKET: u8, const PLUG: u8> MatesWith<S> for P
-where
-    S: Connector<Poles = PoleCount<SOCKET>>,
-    P: Connector<Poles = PoleCount<PLUG>>,
-    Mating: SocketComesFirst<S::Gender, P::Gender, S, P>,
-    Mating: OneIsPlug<S::Gender, P::Gender, S, P, S::Fitting>,
-    Mating: OneIsSocket<S::Gender, P::Gender, S, P, S::Fitting>,
-    Mating: FamilyFits<S::Family, P::Family, S, P, S::Fitting>,
-    Mating: PolesFit<SOCKET, PLUG, S, P, S::Fitting>,
-    Mating: CodingFits<S::Coding, P::Coding, S, P, S::Fitting>,
-{
-    const PROOF: private::Proof = private::Proof;
+/// This plug mates with the socket `S` if their applications aren't asked about.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no mating face of its own, so it does not mate with `{S}`",
+    label = "not a connector",
+    note = "a part with several faces mates by each of them, after `split()`"
+)]
+pub trait MatesAcrossApplications<S>: Connector {
+    #[doc(hidden)]
+    const PROOF: private::Proof;
 }
+
+/// The list of rules for the compiler.
+///
+/// A `#[diagnostic::do_not_recommend]` on the implementation would hide the messages of all of them, and so would one
+/// trait in terms of the other add a line to each.
+macro_rules! mates_by_the_rules {
+    ($Trait:ident $(, $Rule:ident by $by:ident)?) => {
+        impl<S, P, const SOCKET: u8, const PLUG: u8> $Trait<S> for P
+        where
+            S: Connector<Poles = PoleCount<SOCKET>>,
+            P: Connector<Poles = PoleCount<PLUG>>,
+            Mating: SocketComesFirst<S::Gender, P::Gender, S::Piece, P::Piece>,
+            Mating: OneIsPlug<S::Gender, P::Gender, S::Piece, P::Piece, S::Fitting>,
+            Mating: OneIsSocket<S::Gender, P::Gender, S::Piece, P::Piece, S::Fitting>,
+            Mating: FamilyFits<S::Family, P::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: PolesFit<SOCKET, PLUG, S::Piece, P::Piece, S::Fitting>,
+            Mating: CodingFits<S::Coding, P::Coding, S::Piece, P::Piece, S::Fitting>,
+            Mating: RotationFits<P::Held, <S::Family as Family>::AgainstRotation, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: StaggerFits<P::Held, <S::Family as Family>::AgainstStagger, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: SinglePoleFits<P::Held, <S::Family as Family>::AgainstSinglePole, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: SocketIsOpen<S::Cover, S::Piece, P::Piece, S::Fitting>,
+            $(Mating: $Rule<S::$by, P::$by, S::Piece, P::Piece, S::Fitting>,)?
+        {
+            const PROOF: private::Proof = private::Proof;
+        }
+    };
+}
+
+mates_by_the_rules!(MatesWith, ApplicationFits by Application);
+mates_by_the_rules!(MatesAcrossApplications);
 
 mod private {
     #[derive(Debug)]
@@ -105,9 +154,21 @@ pub struct Face<'a> {
     pub poles: Poles,
     /// Mechanical coding.
     pub coding: Coding,
+    /// Application, if it is stated.
+    pub application: Option<&'a str>,
+    /// How it is held.
+    pub pose: Pose,
+    /// What its family is protected against, if that is stated.
+    pub protection: Option<MismatingProtection>,
 }
 
 impl<'a> Face<'a> {
+    /// A face that is held straight and states neither an application nor a protection.
+    #[must_use]
+    pub const fn new(gender: Gender, family: &'a str, poles: Poles, coding: Coding) -> Self {
+        Self { gender, family, poles, coding, application: None, pose: Pose::Straight, protection: None }
+    }
+
     /// Whether `plug` goes into this socket: the rules that the compiler checks, at run time.
     ///
     /// # Errors
@@ -121,7 +182,7 @@ impl<'a> Face<'a> {
     /// use winsta_types::poles::Poles;
     ///
     /// let (Some(poles), Some(coding)) = (Poles::new(4), Coding::new("B")) else { unreachable!() };
-    /// let socket = Face { gender: Gender::Socket, family: "WINSTA MIDI special", poles, coding };
+    /// let socket = Face::new(Gender::Socket, "WINSTA MIDI special", poles, coding);
     /// let plug = Face { gender: Gender::Plug, ..socket };
     /// assert_eq!(socket.mates_with(&plug), Ok(()));
     ///
@@ -142,7 +203,7 @@ impl<'a> Face<'a> {
 }
 
 /// How many rules there are.
-const RULES: usize = 4;
+const RULES: usize = 6;
 
 /// The list of rules at run time, in the order of the one for the compiler. (A `const fn` can't go through an array of
 /// functions.)
@@ -151,7 +212,9 @@ const fn rule<'a>(number: usize, socket: &Face<'a>, plug: &Face<'a>) -> Option<M
         0 => gender::check(socket, plug),
         1 => family::check(socket, plug),
         2 => poles::check(socket, plug),
-        _ => coding::check(socket, plug),
+        3 => coding::check(socket, plug),
+        4 => pose::check(socket, plug),
+        _ => application::check(socket, plug),
     }
 }
 
@@ -174,6 +237,12 @@ pub enum Mismatch<'a> {
     /// The codings differ.
     #[allow(missing_docs)]
     Coding { plug: Coding, socket: Coding },
+    /// The plug is held wrongly, and the family is protected against it, or doesn't state whether it is.
+    #[allow(missing_docs)]
+    Pose { pose: Pose, stated: bool, family: &'a str },
+    /// Both state an application, and they differ.
+    #[allow(missing_docs)]
+    Application { plug: &'a str, socket: &'a str },
 }
 
 /// As in the compiler's message: `3 poles against 4`.
@@ -188,6 +257,11 @@ impl fmt::Display for Mismatch<'_> {
             Self::Family { plug, socket } => write!(f, "family {plug} against {socket}"),
             Self::Poles { plug, socket } => write!(f, "{} poles against {}", plug.get(), socket.get()),
             Self::Coding { plug, socket } => write!(f, "coding {plug} against {socket}"),
+            Self::Pose { pose, stated, family } => {
+                let protection = if *stated { "present" } else { "not stated" };
+                write!(f, "{pose}: protection against it is {protection} in {family}")
+            }
+            Self::Application { plug, socket } => write!(f, "application {plug} against {socket}"),
         }
     }
 }
@@ -207,7 +281,7 @@ impl<'a> Mismatches<'a> {
         Self(Found::NoFace { item_number })
     }
 
-    /// One after the other, in the order of the rules: gender, family, poles, coding.
+    /// One after the other, in the order of the rules: gender, family, poles, coding, pose, application.
     pub fn iter(&self) -> impl Iterator<Item = Mismatch<'a>> {
         let found = self.0;
         (0..RULES).filter_map(move |number| match found {
@@ -239,7 +313,7 @@ mod tests {
     use super::*;
 
     fn face(gender: Gender, family: &'static str, poles: u8, coding: &str) -> Face<'static> {
-        Face { gender, family, poles: Poles::new(poles).unwrap(), coding: Coding::new(coding).unwrap() }
+        Face::new(gender, family, Poles::new(poles).unwrap(), Coding::new(coding).unwrap())
     }
 
     fn verdict(first: Face<'_>, second: Face<'_>) -> String {
@@ -283,5 +357,36 @@ mod tests {
         let socket = face(Gender::Socket, "WINSTA MIDI special", 4, "B");
         let plug = face(Gender::Plug, "WINSTA MIDI", 4, "B");
         assert_eq!(verdict(socket, plug), "family WINSTA MIDI against WINSTA MIDI special");
+    }
+
+    #[test]
+    fn applications_differ_only_where_both_are_stated() {
+        let socket = face(Gender::Socket, "MIDI", 4, "B");
+        let plug = face(Gender::Plug, "MIDI", 4, "B");
+        let of = |face, application| Face { application: Some(application), ..face };
+        assert_eq!(verdict(of(socket, "DALI"), of(plug, "DALI")), "mates");
+        assert_eq!(verdict(of(socket, "DALI"), plug), "mates");
+        assert_eq!(verdict(socket, of(plug, "DALI")), "mates");
+        assert_eq!(verdict(of(socket, "DALI"), of(plug, "SMI")), "application SMI against DALI");
+    }
+
+    #[test]
+    fn a_wrong_pose_mates_only_where_no_protection_is_stated_to_be_absent() {
+        let plain = face(Gender::Socket, "MIDI", 4, "B");
+        let protected = |protection| Face { protection: Some(protection), ..plain };
+        let held = |pose| Face { pose, ..face(Gender::Plug, "MIDI", 4, "B") };
+
+        let header = protected(MismatingProtection::default());
+        for pose in [Pose::Straight, Pose::Rotated, Pose::Staggered(1), Pose::SinglePole(1)] {
+            assert_eq!(verdict(header, held(pose)), "mates");
+        }
+        let keyed = MismatingProtection { rotated: true, ..MismatingProtection::default() };
+        let refused = "rotated by 180°: protection against it is present in MIDI";
+        assert_eq!(verdict(protected(keyed), held(Pose::Rotated)), refused);
+        assert_eq!(verdict(protected(keyed), held(Pose::Staggered(1))), "mates");
+
+        let unknown = "on pole 2 only: protection against it is not stated in MIDI";
+        assert_eq!(verdict(plain, held(Pose::SinglePole(2))), unknown);
+        assert_eq!(verdict(plain, held(Pose::Straight)), "mates");
     }
 }

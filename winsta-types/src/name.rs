@@ -15,6 +15,16 @@ pub trait Name {
 #[derive(Debug)]
 pub struct Id<const ID: u64>;
 
+/// Stands where a parts file doesn't say.
+#[derive(Debug)]
+pub struct NotStated;
+
+impl Name for NotStated {
+    const NAME: &'static str = "";
+    /// No [`Id`], so that it is the same as no other name.
+    type Id = Self;
+}
+
 /// The identity of a name: its 64-bit FNV-1a hash.
 ///
 /// ```

@@ -46,6 +46,20 @@ impl fmt::Display for Poles {
 #[derive(Debug)]
 pub struct PoleCount<const N: u8>;
 
+/// A [`PoleCount`]: the bound on it.
+pub trait Count {
+    /// The same at run time.
+    const POLES: Poles;
+}
+
+impl<const N: u8> Count for PoleCount<N> {
+    // A part has a pole at least: its number was a `Poles` when the parts file was read.
+    const POLES: Poles = match Poles::new(N) {
+        Some(poles) => poles,
+        None => Poles(NonZeroU8::MIN),
+    };
+}
+
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
     if socket.poles.get() == plug.poles.get() {

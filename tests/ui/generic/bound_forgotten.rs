@@ -1,4 +1,5 @@
 //! Generic code has to ask for a pair that mates.
+//! causes: 2
 
 use winsta::{Mated, mate};
 

@@ -5,10 +5,10 @@ mod parts {
 }
 
 use parts::{P770_743, P770_755};
-use winsta::{Locked, Mated, MatesWith, mate};
+use winsta::{Mated, MatesWith, mate};
 
-fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P, Locked> {
-    mate(socket, plug).lock()
+fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
+    mate(socket, plug)
 }
 
 fn main() {

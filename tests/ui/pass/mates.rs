@@ -5,11 +5,16 @@ mod parts {
 }
 
 use parts::*;
-use winsta::{Locked, Mated, MatesWith, Part, mate};
+use winsta::{Locked, LocksWith, Mated, MatesWith, Part, mate};
 
-// A generic function needs one bound.
-fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P, Locked> {
-    mate(socket, plug).lock()
+// A generic function needs one bound to mate.
+fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
+    mate(socket, plug)
+}
+
+// And another one to lock.
+fn connect_and_lock<S, P: MatesWith<S> + LocksWith<S>>(socket: S, plug: P) -> Mated<S, P, Locked> {
+    connect(socket, plug).lock()
 }
 
 const JOINT: Mated<P770_744_062_000, P770_254_062_000, Locked> = mate(P770_744_062_000, P770_254_062_000).lock();
@@ -17,7 +22,7 @@ const JOINT: Mated<P770_744_062_000, P770_254_062_000, Locked> = mate(P770_744_0
 const APART: (P770_744_062_000, P770_254_062_000) = JOINT.unlock().unmate();
 
 fn main() {
-    let (socket, plug) = connect(P770_743, P770_753).unlock().unmate();
+    let (socket, plug) = connect_and_lock(P770_743, P770_753).unlock().unmate();
     let joint: Mated<P770_743, P770_753> = mate(socket, plug);
     assert_eq!(joint.to_string(), "770-743 + 770-753, unlocked");
     let _ = joint.lock();

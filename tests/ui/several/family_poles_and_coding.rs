@@ -1,4 +1,5 @@
 //! Three rules broken, three errors.
+//! causes: 3
 
 mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");

@@ -1,0 +1,13 @@
+//! Two rules broken together: application and cap.
+//! causes: 2
+
+mod parts {
+    winsta::parts!("../pairs.toml");
+}
+
+use parts::{Cap3, DimmingPlug, Socket3B};
+use winsta::{cap, mate};
+
+fn main() {
+    let _ = mate(cap(Socket3B, Cap3), DimmingPlug);
+}

@@ -1,0 +1,126 @@
+//! The types that stand for the families, codings and applications of a catalogue: one for each name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use winsta_spec::{Catalogue, Face, coding_type_name, words_type_name};
+use winsta_types::family::MismatingProtection;
+
+use crate::expand::ident;
+
+/// The names that the parts of a catalogue use, and their types.
+pub(crate) struct Markers {
+    module: Ident,
+    families: BTreeMap<String, (Ident, Option<MismatingProtection>)>,
+    codings: BTreeMap<String, Ident>,
+    applications: BTreeMap<String, Ident>,
+}
+
+impl Markers {
+    /// `stem` is what the parts file is called: the types go into a module after it, so that a message in which a name
+    /// alone isn't clear reads `parts::names_of_own::CodingB`.
+    pub(crate) fn of(catalogue: &Catalogue, stem: &str) -> Self {
+        let mut taken = BTreeSet::new();
+        let mut markers = Self {
+            module: ident(&format!("names_of_{stem}")),
+            families: BTreeMap::new(),
+            codings: BTreeMap::new(),
+            applications: BTreeMap::new(),
+        };
+        for face in catalogue.parts.iter().flat_map(|part| &part.entry.faces) {
+            let family = &face.family.value;
+            if !markers.families.contains_key(family) {
+                let marker = free(words_type_name(family), &mut taken);
+                let protection = catalogue.family(family).and_then(|family| family.mismating_protection);
+                markers.families.insert(family.clone(), (marker, protection));
+            }
+            if !markers.codings.contains_key(face.coding.as_str()) {
+                let marker = free(coding_type_name(face.coding), &mut taken);
+                markers.codings.insert(face.coding.to_string(), marker);
+            }
+            if let Some(application) = &face.application
+                && !markers.applications.contains_key(application)
+            {
+                let marker = free(words_type_name(application), &mut taken);
+                markers.applications.insert(application.clone(), marker);
+            }
+        }
+        markers
+    }
+
+    pub(crate) fn family(&self, face: &Face) -> TokenStream {
+        let (marker, _) = &self.families[&face.family.value];
+        self.path(marker)
+    }
+
+    pub(crate) fn coding(&self, face: &Face) -> TokenStream {
+        self.path(&self.codings[face.coding.as_str()])
+    }
+
+    pub(crate) fn application(&self, face: &Face) -> TokenStream {
+        match &face.application {
+            Some(application) => self.path(&self.applications[application]),
+            None => quote!(w::NotStated),
+        }
+    }
+
+    fn path(&self, marker: &Ident) -> TokenStream {
+        let module = &self.module;
+        quote!(#module::#marker)
+    }
+
+    pub(crate) fn expand(&self) -> TokenStream {
+        let module = &self.module;
+        let families = self.families.iter().map(|(name, (marker, protection))| {
+            let named = named(name, marker);
+            let against = |get: fn(&MismatingProtection) -> bool| match protection.as_ref().map(get) {
+                Some(true) => quote!(w::Present),
+                Some(false) => quote!(w::Absent),
+                None => quote!(w::NotStated),
+            };
+            let rotated = against(|protection| protection.rotated);
+            let staggered = against(|protection| protection.staggered);
+            let single_pole = against(|protection| protection.single_pole);
+            quote! {
+                #named
+                impl w::Family for #marker {
+                    type AgainstRotation = #rotated;
+                    type AgainstStagger = #staggered;
+                    type AgainstSinglePole = #single_pole;
+                }
+            }
+        });
+        let others = self.codings.iter().chain(&self.applications).map(|(name, marker)| named(name, marker));
+        quote! {
+            #[doc(hidden)]
+            #[allow(non_camel_case_types, missing_docs, missing_debug_implementations)]
+            mod #module {
+                use ::winsta::__private as w;
+                #(#families)*
+                #(#others)*
+            }
+        }
+    }
+}
+
+/// The name, with a number behind it if another one has led to it already.
+fn free(name: String, taken: &mut BTreeSet<String>) -> Ident {
+    let mut free = name.clone();
+    let mut number = 2;
+    while !taken.insert(free.clone()) {
+        free = format!("{name}{number}");
+        number += 1;
+    }
+    ident(&free)
+}
+
+fn named(name: &str, marker: &Ident) -> TokenStream {
+    quote! {
+        pub struct #marker;
+        impl w::Name for #marker {
+            const NAME: &'static str = #name;
+            type Id = w::Id<{ w::id(#name) }>;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Application: what a connection is for, where both halves state it.
+//!
+//! One coding serves several applications: with coding B, mains, shading and low voltage. Nothing mechanical stops a
+//! plug of one from going into a socket of another, so this is the rule that does.
+//!
+//! A part that states none is stopped by this rule nowhere.
+//!
+//! Source: the manufacturer's questions and answers of 2019, coding, application and color.
+
+use crate::mating::{Face, Mating, Mismatch};
+use crate::name::{self, Id, Name, NotStated};
+
+/// The run-time form of the rule.
+pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
+    match (socket.application, plug.application) {
+        (Some(socket), Some(plug)) if name::id(socket) != name::id(plug) => {
+            Some(Mismatch::Application { plug, socket })
+        }
+        _ => None,
+    }
+}
+
+/// The compiler's form of the rule: both names are the same, or one of the two isn't stated.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` does not mate with `{S}`: application {Plug} against {Socket}",
+    label = "wrong application",
+    note = "`{S}` mates with `{Fitting}`",
+    note = "the coding alone would not have stopped it; where it is meant: `mate_across_applications`, with a reason"
+)]
+pub trait ApplicationFits<Socket, Plug, S, P, Fitting> {}
+
+#[diagnostic::do_not_recommend]
+impl<Plug, S, P, Fitting> ApplicationFits<NotStated, Plug, S, P, Fitting> for Mating {}
+
+#[diagnostic::do_not_recommend]
+impl<const ID: u64, Socket, S, P, Fitting> ApplicationFits<Socket, NotStated, S, P, Fitting> for Mating where
+    Socket: Name<Id = Id<ID>>
+{
+}
+
+#[diagnostic::do_not_recommend]
+impl<const ID: u64, Socket, Plug, S, P, Fitting> ApplicationFits<Socket, Plug, S, P, Fitting> for Mating
+where
+    Socket: Name<Id = Id<ID>>,
+    Plug: Name<Id = Id<ID>>,
+{
+}

@@ -1,0 +1,339 @@
+//! Pose: how a plug is held. A family that is keyed against a wrong pose refuses it; in one that isn't, the pair mates,
+//! and its [`PoleMap`] tells which pole meets which.
+//!
+//! Source: sheet, mismating protection b) rotated by 180°, c) laterally staggered, d) one pole only.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::forget;
+
+use crate::connector::{Connector, connector_like};
+use crate::family::Absent;
+use crate::gender::{Female, Male};
+use crate::mating::{Face, Mating, Mismatch, Never};
+use crate::poles::Poles;
+
+/// How a plug is held before its socket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Pose {
+    /// As it is made to be.
+    #[default]
+    Straight,
+    /// Turned by 180°.
+    Rotated,
+    /// Shifted by so many poles, to the socket's last pole if positive.
+    Staggered(i8),
+    /// Tilted, so that this pole alone touches, counted from 1.
+    SinglePole(u8),
+}
+
+impl fmt::Display for Pose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Straight => f.write_str("straight"),
+            Self::Rotated => f.write_str("rotated by 180°"),
+            Self::Staggered(by) => write!(f, "staggered by {by}"),
+            Self::SinglePole(pole) => write!(f, "on pole {pole} only"),
+        }
+    }
+}
+
+/// Which pole of a plug meets which pole of its socket. Poles are counted from 1, in the order of the sheet's marking.
+///
+/// ```
+/// use winsta_types::pose::{PoleMap, Pose};
+/// use winsta_types::poles::Poles;
+///
+/// let Some(four) = Poles::new(4) else { unreachable!() };
+/// let map = PoleMap::new(four, Pose::Rotated);
+/// assert_eq!(map.plug_pole(1), Some(4));
+/// assert!(!map.is_straight());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PoleMap {
+    poles: Poles,
+    pose: Pose,
+}
+
+impl PoleMap {
+    /// The map of a pair of so many poles each.
+    #[must_use]
+    pub const fn new(poles: Poles, pose: Pose) -> Self {
+        Self { poles, pose }
+    }
+
+    /// The plug's pole that meets this pole of the socket; `None` if none does.
+    #[must_use]
+    pub const fn plug_pole(&self, socket_pole: u8) -> Option<u8> {
+        let poles = self.poles.get();
+        if socket_pole == 0 || socket_pole > poles {
+            return None;
+        }
+        match self.pose {
+            Pose::Straight => Some(socket_pole),
+            Pose::Rotated => Some(poles - socket_pole + 1),
+            Pose::Staggered(by) => {
+                let pole = socket_pole as i16 - by as i16;
+                if pole >= 1 && pole <= poles as i16 { Some(pole as u8) } else { None }
+            }
+            Pose::SinglePole(pole) => {
+                if socket_pole == pole {
+                    Some(pole)
+                } else {
+                    None
+                }
+            }
+        }
+    }
+
+    /// Whether each pole meets its own.
+    #[must_use]
+    pub const fn is_straight(&self) -> bool {
+        let mut pole = self.poles.get();
+        while pole > 0 {
+            if !matches!(self.plug_pole(pole), Some(other) if other == pole) {
+                return false;
+            }
+            pole -= 1;
+        }
+        true
+    }
+
+    /// Pole by pole of the socket: its number, and that of the plug's pole that meets it.
+    pub fn iter(self) -> impl Iterator<Item = (u8, Option<u8>)> {
+        (1..=self.poles.get()).map(move |pole| (pole, self.plug_pole(pole)))
+    }
+}
+
+/// The run-time form of the rule.
+pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
+    let present = match (plug.pose, socket.protection) {
+        (Pose::Straight, _) => return None,
+        (_, None) => None,
+        (Pose::Rotated, Some(protection)) => Some(protection.rotated),
+        (Pose::Staggered(_), Some(protection)) => Some(protection.staggered),
+        (Pose::SinglePole(_), Some(protection)) => Some(protection.single_pole),
+    };
+    match present {
+        Some(false) => None,
+        _ => Some(Mismatch::Pose { pose: plug.pose, stated: present.is_some(), family: socket.family }),
+    }
+}
+
+/// A pose as a type: that of a [`Connector`].
+pub trait HeldAs {
+    /// The same at run time.
+    const POSE: Pose;
+}
+
+/// [`Pose::Straight`] as a type.
+#[derive(Debug)]
+pub struct Straight;
+
+/// [`Pose::Rotated`] as a type.
+#[derive(Debug)]
+pub struct RotatedBy180;
+
+/// [`Pose::Staggered`] as a type.
+#[derive(Debug)]
+pub struct StaggeredBy<const N: i8>;
+
+/// [`Pose::SinglePole`] as a type.
+#[derive(Debug)]
+pub struct OnPole<const N: u8>;
+
+impl HeldAs for Straight {
+    const POSE: Pose = Pose::Straight;
+}
+
+impl HeldAs for RotatedBy180 {
+    const POSE: Pose = Pose::Rotated;
+}
+
+impl<const N: i8> HeldAs for StaggeredBy<N> {
+    const POSE: Pose = Pose::Staggered(N);
+}
+
+impl<const N: u8> HeldAs for OnPole<N> {
+    const POSE: Pose = Pose::SinglePole(N);
+}
+
+// The compiler's form of the rule: a trait for each wrong pose, so that each has its message. They hold for every other
+// pose.
+
+/// Not rotated, or in a family that isn't protected against it.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` does not mate with `{S}` rotated by 180°: protection against it is {Protection} in {Family}",
+    label = "plug is rotated",
+    note = "hold the plug straight, without `rotated`; `{S}` mates with `{Fitting}`"
+)]
+pub trait RotationFits<Held, Protection, Family, S, P, Fitting> {}
+
+#[diagnostic::do_not_recommend]
+impl<Protection, Family, S, P, Fitting> RotationFits<Straight, Protection, Family, S, P, Fitting> for Mating {}
+#[diagnostic::do_not_recommend]
+impl<const N: i8, Protection, Family, S, P, Fitting> RotationFits<StaggeredBy<N>, Protection, Family, S, P, Fitting>
+    for Mating
+{
+}
+#[diagnostic::do_not_recommend]
+impl<const N: u8, Protection, Family, S, P, Fitting> RotationFits<OnPole<N>, Protection, Family, S, P, Fitting>
+    for Mating
+{
+}
+#[diagnostic::do_not_recommend]
+impl<Family, S, P, Fitting> RotationFits<RotatedBy180, Absent, Family, S, P, Fitting> for Mating {}
+
+/// Not staggered, or in a family that isn't protected against it.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` does not mate with `{S}` laterally staggered: protection against it is {Protection} in {Family}",
+    label = "plug is staggered",
+    note = "hold the plug straight, without `staggered`; `{S}` mates with `{Fitting}`"
+)]
+pub trait StaggerFits<Held, Protection, Family, S, P, Fitting> {}
+
+#[diagnostic::do_not_recommend]
+impl<Protection, Family, S, P, Fitting> StaggerFits<Straight, Protection, Family, S, P, Fitting> for Mating {}
+#[diagnostic::do_not_recommend]
+impl<Protection, Family, S, P, Fitting> StaggerFits<RotatedBy180, Protection, Family, S, P, Fitting> for Mating {}
+#[diagnostic::do_not_recommend]
+impl<const N: u8, Protection, Family, S, P, Fitting> StaggerFits<OnPole<N>, Protection, Family, S, P, Fitting>
+    for Mating
+{
+}
+#[diagnostic::do_not_recommend]
+impl<const N: i8, Family, S, P, Fitting> StaggerFits<StaggeredBy<N>, Absent, Family, S, P, Fitting> for Mating {}
+
+/// Not on one pole only, or in a family that isn't protected against it.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` does not mate with `{S}` on one pole only: protection against it is {Protection} in {Family}",
+    label = "one pole only",
+    note = "hold the plug straight, without `single_pole`; `{S}` mates with `{Fitting}`"
+)]
+pub trait SinglePoleFits<Held, Protection, Family, S, P, Fitting> {}
+
+#[diagnostic::do_not_recommend]
+impl<Protection, Family, S, P, Fitting> SinglePoleFits<Straight, Protection, Family, S, P, Fitting> for Mating {}
+#[diagnostic::do_not_recommend]
+impl<Protection, Family, S, P, Fitting> SinglePoleFits<RotatedBy180, Protection, Family, S, P, Fitting> for Mating {}
+#[diagnostic::do_not_recommend]
+impl<const N: i8, Protection, Family, S, P, Fitting> SinglePoleFits<StaggeredBy<N>, Protection, Family, S, P, Fitting>
+    for Mating
+{
+}
+#[diagnostic::do_not_recommend]
+impl<const N: u8, Family, S, P, Fitting> SinglePoleFits<OnPole<N>, Absent, Family, S, P, Fitting> for Mating {}
+
+/// Only a plug is held in a pose.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` can't be held in a pose: it is a socket, not a plug",
+    label = "not a plug",
+    note = "hold the plug that goes into `{P}` instead"
+)]
+pub trait OnlyPlugsAreHeld<Gender, P> {}
+
+#[diagnostic::do_not_recommend]
+impl<P> OnlyPlugsAreHeld<Male, P> for Mating {}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl OnlyPlugsAreHeld<Female, Never> for Mating {}
+
+/// A plug that can be held in a pose.
+#[diagnostic::on_unimplemented(message = "`{Self}` is not known as a plug", label = "not a plug")]
+pub trait Plug: Connector {}
+impl<P: Connector> Plug for P where Mating: OnlyPlugsAreHeld<P::Gender, P> {}
+
+/// A plug held rotated by 180°: see [`rotated`].
+#[must_use]
+pub struct Rotated<P>(PhantomData<P>);
+
+/// A plug held shifted by `N` poles: see [`staggered`].
+#[must_use]
+pub struct Staggered<P, const N: i8>(PhantomData<P>);
+
+/// A plug held on its pole `N` only: see [`single_pole`].
+#[must_use]
+pub struct SinglePole<P, const N: u8>(PhantomData<P>);
+
+/// Holds a plug rotated by 180°.
+///
+/// In a family that is protected against it, mating it is a compile error. In one that isn't, a bare pin header say, it
+/// mates, and [`Mated::pole_map`](crate::mated::Mated::pole_map) is the rotated one.
+pub const fn rotated<P: Plug>(plug: P) -> Rotated<P> {
+    forget(plug);
+    Rotated(PhantomData)
+}
+
+/// Holds a plug shifted by `N` poles, towards the socket's last pole if positive.
+///
+/// As with [`rotated`], it depends on the family whether that mates. `staggered::<_, 1>(plug)`.
+pub const fn staggered<P: Plug, const N: i8>(plug: P) -> Staggered<P, N> {
+    forget(plug);
+    Staggered(PhantomData)
+}
+
+/// Holds a plug tilted, so that its pole `N` alone touches, counted from 1.
+///
+/// As with [`rotated`], it depends on the family whether that mates. `single_pole::<_, 1>(plug)`.
+pub const fn single_pole<P: Plug, const N: u8>(plug: P) -> SinglePole<P, N> {
+    forget(plug);
+    SinglePole(PhantomData)
+}
+
+connector_like!(Rotated<P>, P, []; Held = RotatedBy180, Lever = P::Lever, Cover = P::Cover);
+connector_like!(Staggered<P, N>, P, [const N: i8]; Held = StaggeredBy<N>, Lever = P::Lever, Cover = P::Cover);
+connector_like!(SinglePole<P, N>, P, [const N: u8]; Held = OnPole<N>, Lever = P::Lever, Cover = P::Cover);
+
+impl<P: Connector> Rotated<P> {
+    /// The plug, held straight again.
+    pub const fn straight(self) -> P {
+        P::PIECE
+    }
+}
+
+impl<P: Connector, const N: i8> Staggered<P, N> {
+    /// The plug, held straight again.
+    pub const fn straight(self) -> P {
+        P::PIECE
+    }
+}
+
+impl<P: Connector, const N: u8> SinglePole<P, N> {
+    /// The plug, held straight again.
+    pub const fn straight(self) -> P {
+        P::PIECE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec::Vec;
+
+    use super::*;
+
+    fn map(pose: Pose) -> Vec<Option<u8>> {
+        PoleMap::new(Poles::new(4).unwrap(), pose).iter().map(|(_, plug)| plug).collect()
+    }
+
+    #[test]
+    fn each_pose_has_its_map() {
+        assert_eq!(map(Pose::Straight), [Some(1), Some(2), Some(3), Some(4)]);
+        assert_eq!(map(Pose::Rotated), [Some(4), Some(3), Some(2), Some(1)]);
+        assert_eq!(map(Pose::Staggered(1)), [None, Some(1), Some(2), Some(3)]);
+        assert_eq!(map(Pose::Staggered(-1)), [Some(2), Some(3), Some(4), None]);
+        assert_eq!(map(Pose::Staggered(i8::MIN)), [None; 4]);
+        assert_eq!(map(Pose::SinglePole(2)), [None, Some(2), None, None]);
+        assert_eq!(map(Pose::SinglePole(9)), [None; 4]);
+    }
+
+    #[test]
+    fn only_the_straight_map_is_straight() {
+        let is_straight = |poles, pose| PoleMap::new(Poles::new(poles).unwrap(), pose).is_straight();
+        assert!(is_straight(4, Pose::Straight));
+        assert!(is_straight(4, Pose::Staggered(0)));
+        // One pole alone is itself from both sides.
+        assert!(is_straight(1, Pose::Rotated));
+        assert!(!is_straight(4, Pose::Rotated) && !is_straight(4, Pose::Staggered(1)));
+        assert!(!is_straight(4, Pose::SinglePole(1)));
+    }
+}

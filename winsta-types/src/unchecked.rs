@@ -1,0 +1,85 @@
+//! The way out: a pair that the rules refuse, or that nobody has checked.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::forget;
+
+use crate::connector::Connector;
+
+/// A pair that was mated without asking the rules. It says why.
+///
+/// It is no [`Mated`](crate::mated::Mated): a function that asks for proof of a pair that fits doesn't take it.
+#[must_use]
+pub struct MatedUnchecked<S, P> {
+    pair: PhantomData<(S, P)>,
+    reason: &'static str,
+}
+
+/// Mates any two connectors, for a reason. No rule is asked.
+///
+/// The macro of the same name, `mate_unchecked!`, checks the reason at compile time wherever it stands.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use parts::{P770_254_062_000, P770_744_062_000};
+/// use winsta::mate_unchecked;
+///
+/// let joint = mate_unchecked(P770_744_062_000, P770_254_062_000, "tried on the bench, 2026-03-02");
+/// assert_eq!(joint.reason(), "tried on the bench, 2026-03-02");
+/// ```
+///
+/// # Panics
+///
+/// If the reason is empty. In a constant that is a compile error.
+#[track_caller]
+pub const fn mate_unchecked<S: Connector, P: Connector>(
+    socket: S,
+    plug: P,
+    reason: &'static str,
+) -> MatedUnchecked<S, P> {
+    forget(socket);
+    forget(plug);
+    MatedUnchecked { pair: PhantomData, reason: given(reason) }
+}
+
+/// The reason, if there is one.
+///
+/// # Panics
+///
+/// If there is none: it is empty, or nothing but spaces. In a constant that is a compile error.
+#[doc(hidden)]
+#[track_caller]
+#[must_use]
+pub const fn given(reason: &'static str) -> &'static str {
+    assert!(
+        !reason.as_bytes().trim_ascii().is_empty(),
+        "the reason is empty: write down why this pair is mated against the rules"
+    );
+    reason
+}
+
+impl<S: Connector, P: Connector> MatedUnchecked<S, P> {
+    /// Why it was mated.
+    #[must_use]
+    pub const fn reason(&self) -> &'static str {
+        self.reason
+    }
+
+    /// Pulls the plug out and hands both pieces back, the socket first.
+    pub const fn unmate(self) -> (S, P) {
+        (S::PIECE, P::PIECE)
+    }
+}
+
+impl<S: Connector, P: Connector> fmt::Display for MatedUnchecked<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (socket, plug) = (S::DATA_SHEET.item_number, P::DATA_SHEET.item_number);
+        write!(f, "{socket} + {plug}, unchecked: {}", self.reason)
+    }
+}
+
+impl<S: Connector, P: Connector> fmt::Debug for MatedUnchecked<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MatedUnchecked({self})")
+    }
+}
