@@ -1,0 +1,182 @@
+//! What a message has to be, measured over all of `tests/ui`.
+//!
+//! `cargo test --test rubric -- --nocapture` prints the table. A case says in its header how many causes it has, where
+//! it isn't one: `//! causes: 2`.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+/// Folders in which the message is ours, of a wrong pair or a wrong state.
+const OURS: &[&str] = &[
+    "gender",
+    "family",
+    "poles",
+    "coding",
+    "pose",
+    "application",
+    "several",
+    "pairs",
+    "lever",
+    "cap",
+    "state",
+    "faces",
+    "generic",
+];
+
+const LINES_ON_AVERAGE: usize = 16;
+const LINES_AT_MOST: usize = 22;
+const WORDS_OF_A_LABEL: usize = 5;
+
+/// What nobody has to read in a message, a label or a note of ours.
+const FORBIDDEN: &[&str] =
+    &["<", " as ", "PhantomData", "::_", "`_", "Fits", "CanLock", "CanUnlock", "CanUnmate", "Mating"];
+/// What may stand there although it looks like it.
+const ALLOWED: &[&str] = &["Cutout<", "MatesWith<S>", "LocksWith<S>", "Mated<"];
+
+struct Case {
+    name: String,
+    causes: usize,
+    errors: Vec<String>,
+}
+
+impl Case {
+    fn lines(&self) -> usize {
+        self.errors.iter().map(|error| error.lines().count()).sum()
+    }
+
+    /// The first line, the label and the notes of each error that are ours.
+    fn words(&self) -> Vec<Vec<&str>> {
+        let ours = |error: &'_ String| -> Vec<String> {
+            let note = |line: &&str| line.contains("= note: ") && !line.contains("= note: required for");
+            let mut words = vec![error.lines().next().unwrap().to_owned()];
+            words.extend(label(error));
+            words.extend(error.lines().filter(note).map(str::to_owned));
+            words
+        };
+        self.errors.iter().map(|error| ours(error).into_iter().map(|line| &*line.leak()).collect()).collect()
+    }
+
+    fn faults(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        if self.errors.len() != self.causes {
+            faults.push(format!("{} errors for {} causes", self.errors.len(), self.causes));
+        }
+        // rustc's own words on a piece that was handed over aren't ours to choose.
+        if self.errors[0].starts_with("error[E0382]") {
+            return faults;
+        }
+        for (error, words) in self.errors.iter().zip(self.words()) {
+            if error.lines().count() > LINES_AT_MOST {
+                faults.push(format!("{} lines", error.lines().count()));
+            }
+            for line in &words {
+                let line = ALLOWED.iter().fold(line.to_string(), |line, allowed| line.replace(allowed, ""));
+                let found = FORBIDDEN.iter().filter(|word| line.contains(**word));
+                faults.extend(found.map(|word| format!("`{word}` in `{line}`")));
+            }
+            let label = label(error).unwrap_or_default();
+            if label.is_empty() || label.split_whitespace().count() > WORDS_OF_A_LABEL {
+                faults.push(format!("label `{label}`"));
+            }
+            let first = words[0];
+            if !self.name.starts_with("state/") {
+                let (both, one) = (first.matches('`').count() >= 4, first.matches('`').count() >= 2);
+                if !both && !(one && (first.contains("no mating face") || first.contains("can't be held"))) {
+                    faults.push(format!("not both parts in `{first}`"));
+                }
+            }
+            let values = [
+                " against ",
+                "the socket comes first",
+                "neither has",
+                "closes it",
+                "no mating face",
+                "not a",
+                "locked",
+                "not a plug",
+            ];
+            if !values.iter().any(|value| first.contains(value)) {
+                faults.push(format!("not both values in `{first}`"));
+            }
+            if words.len() < 3 {
+                faults.push("no note that says what to do".to_owned());
+            }
+        }
+        faults
+    }
+}
+
+/// What stands at the place in the code.
+fn label(error: &str) -> Option<String> {
+    let underlined = error.lines().find(|line| line.contains('^'))?;
+    Some(underlined.rsplit('^').next()?.trim().to_owned())
+}
+
+fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for folder in OURS {
+        let mut files: Vec<_> =
+            fs::read_dir(Path::new("tests/ui").join(folder)).unwrap().collect::<Result<_, _>>().unwrap();
+        files.sort_by_key(fs::DirEntry::path);
+        for file in files.iter().map(fs::DirEntry::path).filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        {
+            let code = fs::read_to_string(&file).unwrap();
+            let causes =
+                code.lines().find_map(|line| line.strip_prefix("//! causes: ")).map_or(1, |n| n.parse().unwrap());
+            let messages = fs::read_to_string(file.with_extension("stderr")).unwrap();
+            let errors = messages.split("\n\nerror").enumerate();
+            let errors =
+                errors.map(
+                    |(n, error)| {
+                        if n == 0 { error.trim_end().to_owned() } else { format!("error{}", error.trim_end()) }
+                    },
+                );
+            let name = format!("{folder}/{}", file.file_stem().unwrap().to_string_lossy());
+            cases.push(Case { name, causes, errors: errors.collect() });
+        }
+    }
+    cases
+}
+
+#[test]
+fn every_message_is_one_that_a_fitter_can_use() {
+    let cases = cases();
+    let mut table = format!("{:<50} {:>6} {:>6} {:>5}\n", "case", "causes", "errors", "lines");
+    let mut faults = Vec::new();
+    for case in &cases {
+        writeln!(table, "{:<50} {:>6} {:>6} {:>5}", case.name, case.causes, case.errors.len(), case.lines()).unwrap();
+        faults.extend(case.faults().into_iter().map(|fault| format!("{}: {fault}", case.name)));
+    }
+    let causes: usize = cases.iter().map(|case| case.causes).sum();
+    let errors: usize = cases.iter().map(|case| case.errors.len()).sum();
+    let lines: usize = cases.iter().map(Case::lines).sum();
+    let longest = cases.iter().flat_map(|case| &case.errors).map(|error| error.lines().count()).max().unwrap();
+    let average = lines as f64 / causes as f64;
+    let total = format!(
+        "{} cases, {causes} causes, {errors} errors, {average:.1} lines a cause on average, {longest} at most",
+        cases.len()
+    );
+    println!("{table}{total}");
+
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(lines <= LINES_ON_AVERAGE * causes, "{average:.1} lines a cause, at most {LINES_ON_AVERAGE} were meant");
+    assert!(longest <= LINES_AT_MOST, "{longest} lines, at most {LINES_AT_MOST} were meant");
+    assert!(fs::read_to_string("README.md").unwrap().contains(&total), "the README should say: {total}");
+}
+
+#[test]
+fn every_label_is_explained() {
+    let page = fs::read_to_string("docs/errors.md").unwrap();
+    for case in cases().iter().filter(|case| !case.errors[0].starts_with("error[E0382]")) {
+        for label in case.errors.iter().filter_map(|error| label(error)) {
+            assert!(
+                page.contains(&format!("| `{label}` |")),
+                "docs/errors.md doesn't explain `{label}` ({})",
+                case.name
+            );
+        }
+    }
+}
