@@ -3,8 +3,12 @@
 //! Each unit is chosen so that every figure on the sheets is exact: no rounding, no floating point. Both the decimal
 //! point and the decimal comma are read (`0.25 mm²`, `0,25 mm²`).
 
+mod figure;
+
 use core::fmt;
 use core::str::FromStr;
+
+pub use self::figure::Figure;
 
 /// A unit and how many of the fixed units it is.
 struct Unit {
@@ -150,6 +154,15 @@ quantities! {
 pub struct Range<Q> {
     min: Q,
     max: Q,
+}
+
+impl<Q> Range<Q> {
+    /// The range of two figures that have been compared already: what generated code is made of.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn ordered(min: Q, max: Q) -> Self {
+        Self { min, max }
+    }
 }
 
 impl<Q: Quantity> Range<Q> {
