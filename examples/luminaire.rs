@@ -43,7 +43,7 @@ fn table(socket: &DataSheet, plug: &DataSheet) {
     row("poles", |sheet| Some(sheet.poles?.get().to_string()));
     row("coding", |sheet| Some(sheet.coding?.to_string()));
     row("pole marking", |sheet| (!sheet.pole_marking.is_empty()).then(|| sheet.pole_marking.join(" ")));
-    row("cross-section", |sheet| Some(sheet.nominal_cross_section?.to_string()));
+    row("cross-section", |sheet| Some(sheet.connection.nominal_cross_section?.to_string()));
     row("rating", |sheet| Some(sheet.ratings.first()?.to_string()));
     row("", |sheet| Some(sheet.ratings.get(1)?.to_string()));
 }

@@ -142,13 +142,19 @@ pub mod __private {
     pub use winsta_types::cap::{ForCutouts, ForSockets, LockoutCap, Open, Separable, Whole};
     pub use winsta_types::coding::Coding;
     pub use winsta_types::connector::{AndOthers, Connector, NoPartOfThisCatalogue, Part};
-    pub use winsta_types::data_sheet::{Closes, DataSheet, Kind, OvervoltageCategory, ProtectionClass, Rating};
+    pub use winsta_types::data_sheet::{
+        Approval, Assembly, Awg, Closes, ConductorKind, ConductorRange, Connection, DataSheet, Environment, Geometry,
+        Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics, OvervoltageCategory, ProtectionClass,
+        Rating,
+    };
     pub use winsta_types::family::{Absent, Family, MismatingProtection, Present};
     pub use winsta_types::gender::{Female, Male};
     pub use winsta_types::lever::{LeverFitted, NoLever};
     pub use winsta_types::name::{Id, Name, NotStated, id};
     pub use winsta_types::poles::{PoleCount, Poles};
     pub use winsta_types::pose::Straight;
-    pub use winsta_types::quantity::{CrossSection, Current, Energy, Mass, Voltage};
+    pub use winsta_types::quantity::{
+        Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
+    };
     pub use winsta_types::unchecked::given;
 }

@@ -16,9 +16,9 @@ const PARTS_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/parts/winsta-snap
 fn should_mate(socket: &Part, plug: &Part) -> bool {
     let figures = |part: &Part| {
         let face = part.entry.faces.first().unwrap();
-        (face.family.value.clone(), face.poles.get(), face.coding.to_string())
+        (face.family.value, face.poles.get(), face.coding.to_string())
     };
-    let kinds = (socket.entry.kind.as_str(), plug.entry.kind.as_str());
+    let kinds = (socket.entry.sheet.kind.as_str(), plug.entry.sheet.kind.as_str());
     kinds == ("socket", "plug") && figures(socket) == figures(plug)
 }
 

@@ -1,124 +1,206 @@
-//! The data sheet of a part as a constant: the fields that its entry gives, and no others.
+//! A data sheet as a constant expression: the fields that are given, and no others.
+
+use std::fmt::Debug;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use winsta_spec::{Catalogue, Entry, Face, Rating};
 use winsta_types::coding::Coding;
-use winsta_types::data_sheet::{Closes, OvervoltageCategory, ProtectionClass};
+use winsta_types::data_sheet::{
+    Approval, Assembly, Awg, Closes, ConductorRange, Connection, DataSheet, Environment, Geometry, Interruption,
+    Materials, MatingCycles, Mechanics, OvervoltageCategory, ProtectionClass, Rating,
+};
 use winsta_types::family::MismatingProtection;
 use winsta_types::poles::Poles;
-use winsta_types::quantity::{CrossSection, Current, Energy, Mass, Voltage};
+use winsta_types::quantity::{
+    Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
+};
 
-/// A `w::DataSheet`: of a part, or of one of its mating faces.
-pub(crate) fn constant(entry: &Entry, face: Option<&Face>, catalogue: &Catalogue) -> TokenStream {
-    let (item, source) = (&entry.item_number.value, &entry.source);
-    let kind = match face.map(|face| face.gender) {
-        Some(gender) => variant(gender),
-        None => variant(entry.kind),
-    };
-    let mut fields = Fields::default();
-    fields.one("description", entry.description.as_ref());
-    if let Some(face) = face {
-        fields.one("family", Some(&face.family.value));
-        fields.one("poles", Some(&face.poles));
-        fields.one("coding", Some(&face.coding));
-        fields.one("application", face.application.as_ref());
-        let family = catalogue.family(&face.family.value);
-        fields.one("mismating_protection", family.and_then(|family| family.mismating_protection.as_ref()));
-        fields.list("pole_marking", face.pole_marking.iter().map(|word| quote!(#word)));
-        fields.one("locking_lever", face.locking_lever.as_ref());
+/// A value that a constant expression can make, through `w`, the module of generated code.
+pub(crate) trait Constant {
+    /// The expression.
+    fn constant(&self) -> TokenStream;
+
+    /// The expression of the value in `Some`.
+    fn some(&self) -> TokenStream {
+        let value = self.constant();
+        quote!(Some(#value))
     }
-    fields.one("poles", entry.poles.as_ref());
-    fields.one("color", entry.color.as_ref());
-    fields.one("nominal_cross_section", entry.nominal_cross_section.as_ref());
-    fields.list("ratings", entry.ratings.iter().map(rating));
-    fields.one("mounting", entry.mounting.as_ref());
-    fields.one("protection_class_when_mated", entry.protection_class_when_mated.as_ref());
-    fields.list("counterparts", entry.counterparts.iter().flat_map(|list| &list.value).map(|item| quote!(#item)));
-    fields.list("accessories", entry.accessories.iter().flat_map(|list| &list.value).map(|item| quote!(#item)));
-    fields.one("closes", entry.closes.as_ref());
-    fields.one("separable", entry.separable.as_ref());
-    fields.one("material", entry.material.as_ref());
-    fields.one("blade", entry.blade.as_ref());
-    fields.one("gtin", entry.gtin.as_ref());
-    fields.one("customs_tariff", entry.customs_tariff.as_ref());
-    fields.one("origin", entry.origin.as_ref());
-    fields.one("packaging", entry.packaging.as_ref());
-    fields.one("weight", entry.weight.as_ref());
-    fields.one("fire_load", entry.fire_load.as_ref());
-    quote!(w::DataSheet { #fields ..w::DataSheet::new(#item, w::Kind::#kind, #source) })
 }
 
-fn rating(rating: &Rating) -> TokenStream {
-    let standard = &rating.standard;
-    let mut fields = Fields::default();
-    fields.one("condition", rating.condition.as_ref());
-    fields.one("overvoltage_category", rating.overvoltage_category.as_ref());
-    fields.one("pollution_degree", rating.pollution_degree.as_ref());
-    fields.one("rated_voltage", rating.rated_voltage.as_ref());
-    fields.one("rated_impulse_voltage", rating.rated_impulse_voltage.as_ref());
-    fields.one("rated_current", rating.rated_current.as_ref());
-    fields.one("certificate", rating.certificate.as_ref());
-    quote!(w::Rating { #fields ..w::Rating::new(#standard) })
+/// `Name { field: …, ..base }` with the fields of `sheet` that are given. A field that a type gains later is forgotten
+/// here as little as in the pattern: it has to be named.
+macro_rules! given {
+    ($self:ident, $Name:ident { $($once:ident),* ; $($optional:ident),* ; $($list:ident),* ; $($block:ident),* } .. $base:expr) => {{
+        let $Name { $($once: _,)* $($optional,)* $($list,)* $($block,)* } = $self;
+        let mut fields = TokenStream::new();
+        $(if let Some(value) = $optional {
+            let value = value.some();
+            fields.extend(quote!($optional: #value,));
+        })*
+        $(if !$list.is_empty() {
+            let value = $list.constant();
+            fields.extend(quote!($list: #value,));
+        })*
+        $(if *$block != Default::default() {
+            let value = $block.constant();
+            fields.extend(quote!($block: #value,));
+        })*
+        let base = $base;
+        quote!(w::$Name { #fields ..#base })
+    }};
 }
 
-/// The variant of an enum without fields: its `Debug` is its name.
-fn variant(value: impl std::fmt::Debug) -> Ident {
-    Ident::new(&format!("{value:?}"), Span::call_site())
+impl Constant for DataSheet {
+    fn constant(&self) -> TokenStream {
+        let (item, kind, source) = (self.item_number, variant(self.kind), self.source);
+        given!(self, DataSheet {
+            item_number, kind, source;
+            description, family, poles, coding, application, mismating_protection, interruption, contact_resistance,
+            contact_transition_resistance, mounting, locking_lever, protection_class_when_mated, protection_class_note,
+            color, weight, fire_load, closes, separable, blade, gtin, customs_tariff, origin, packaging;
+            pole_marking, potential_marking, ratings, approvals, counterparts, accessories, notes;
+            connection, geometry, mechanics, materials, environment, assembly
+        } .. quote!(w::DataSheet::new(#item, w::Kind::#kind, #source)))
+    }
 }
 
-/// The fields of a struct that are given.
-#[derive(Default)]
-struct Fields(TokenStream);
+impl Constant for Rating {
+    fn constant(&self) -> TokenStream {
+        let standard = self.standard;
+        given!(self, Rating {
+            standard;
+            condition, overvoltage_category, pollution_degree, rated_voltage, rated_impulse_voltage, rated_current,
+            loaded_poles, certificate;
+            ;
+        } .. quote!(w::Rating::new(#standard)))
+    }
+}
 
-impl Fields {
-    fn one(&mut self, name: &str, value: Option<&impl Constant>) {
-        if let Some(value) = value {
-            let (name, value) = (Ident::new(name, Span::call_site()), value.some());
-            self.0.extend(quote!(#name: #value,));
+impl Constant for Connection {
+    fn constant(&self) -> TokenStream {
+        given!(self, Connection {
+            ;
+            technology, points, potentials, nominal_cross_section, strip_length, strip_length_note, conductor_entry, connects;
+            actuation, conductors;
+        } .. quote!(w::Connection::NOT_GIVEN))
+    }
+}
+
+impl Constant for Geometry {
+    fn constant(&self) -> TokenStream {
+        given!(self, Geometry { ; pin_spacing, width, height, depth; ; } .. quote!(w::Geometry::NOT_GIVEN))
+    }
+}
+
+impl Constant for Mechanics {
+    fn constant(&self) -> TokenStream {
+        given!(self, Mechanics {
+            ;
+            mating_force, retention_force_locked, unmating_force_unlocked, force_note, panel_thickness;
+            ;
+            mating_cycles
+        } .. quote!(w::Mechanics::NOT_GIVEN))
+    }
+}
+
+impl Constant for MatingCycles {
+    fn constant(&self) -> TokenStream {
+        given!(self, MatingCycles { ; without_load, with_load, load, note; ; } .. quote!(w::MatingCycles::NOT_GIVEN))
+    }
+}
+
+impl Constant for Materials {
+    fn constant(&self) -> TokenStream {
+        given!(self, Materials { ; insulating, clamping_spring, contact; ; } .. quote!(w::Materials::NOT_GIVEN))
+    }
+}
+
+impl Constant for Environment {
+    fn constant(&self) -> TokenStream {
+        given!(self, Environment {
+            ;
+            processing_temperature, operating_temperature, insulating_parts_temperature;
+            ;
+        } .. quote!(w::Environment::NOT_GIVEN))
+    }
+}
+
+impl Constant for Assembly {
+    fn constant(&self) -> TokenStream {
+        given!(self, Assembly { ; outer_strip_length, ground_conductor_longer; ; } .. quote!(w::Assembly::NOT_GIVEN))
+    }
+}
+
+impl Constant for Approval {
+    fn constant(&self) -> TokenStream {
+        let mark = self.mark;
+        given!(self, Approval { mark; body, standard, certificate; ; } .. quote!(w::Approval::new(#mark)))
+    }
+}
+
+impl Constant for Interruption {
+    fn constant(&self) -> TokenStream {
+        let Self { below, up_to, condition } = self;
+        let (below, up_to) = (below.constant(), up_to.constant());
+        let condition = condition.map_or_else(|| quote!(None), |condition| quote!(Some(#condition)));
+        quote!(w::Interruption { below: #below, up_to: #up_to, condition: #condition })
+    }
+}
+
+impl Constant for ConductorRange {
+    fn constant(&self) -> TokenStream {
+        let Self { kind, insertion, cross_section, awg } = self;
+        let (kind, insertion) = (variant(kind), variant(insertion));
+        let cross_section = cross_section.constant();
+        let awg = awg.map_or_else(|| quote!(None), |awg| awg.some());
+        quote! {
+            w::ConductorRange {
+                kind: w::ConductorKind::#kind,
+                insertion: w::Insertion::#insertion,
+                cross_section: #cross_section,
+                awg: #awg,
+            }
         }
     }
+}
 
-    fn list(&mut self, name: &str, values: impl Iterator<Item = TokenStream>) {
-        let mut values = values.peekable();
-        if values.peek().is_some() {
-            let name = Ident::new(name, Span::call_site());
-            self.0.extend(quote!(#name: &[#(#values),*],));
-        }
+impl<T: Constant> Constant for &[T] {
+    fn constant(&self) -> TokenStream {
+        let items = self.iter().map(Constant::constant);
+        quote!(&[#(#items),*])
     }
 }
 
-impl quote::ToTokens for Fields {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.0.clone());
+impl<Q: Constant> Constant for Figure<Q> {
+    fn constant(&self) -> TokenStream {
+        let (variant, value) = match self {
+            Self::Exact(value) => ("Exact", value.constant()),
+            Self::Approximate(value) => ("Approximate", value.constant()),
+            Self::Range(range) => ("Range", range.constant()),
+            Self::ApproximateRange(range) => ("ApproximateRange", range.constant()),
+            Self::From(value) => ("From", value.constant()),
+            Self::Above(value) => ("Above", value.constant()),
+            Self::UpTo(value) => ("UpTo", value.constant()),
+        };
+        let variant = Ident::new(variant, Span::call_site());
+        quote!(w::Figure::#variant(#value))
     }
 }
 
-/// A value that a constant expression can make.
-trait Constant {
-    /// The value in `Some`.
-    fn some(&self) -> TokenStream;
-}
-
-impl Constant for String {
-    fn some(&self) -> TokenStream {
-        quote!(Some(#self))
-    }
-}
-
-impl Constant for bool {
-    fn some(&self) -> TokenStream {
-        quote!(Some(#self))
-    }
-}
-
-impl Constant for u8 {
-    fn some(&self) -> TokenStream {
-        quote!(Some(#self))
+impl<Q: Constant> Constant for Range<Q> {
+    fn constant(&self) -> TokenStream {
+        let (min, max) = self.ends();
+        let (min, max) = (min.constant(), max.constant());
+        quote!(w::Range::ordered(#min, #max))
     }
 }
 
 impl Constant for Poles {
+    fn constant(&self) -> TokenStream {
+        let some = self.some();
+        quote!(#some.unwrap())
+    }
+
     fn some(&self) -> TokenStream {
         let number = self.get();
         quote!(w::Poles::new(#number))
@@ -126,20 +208,23 @@ impl Constant for Poles {
 }
 
 impl Constant for Coding {
+    fn constant(&self) -> TokenStream {
+        let some = self.some();
+        quote!(#some.unwrap())
+    }
+
     fn some(&self) -> TokenStream {
         let name = self.as_str();
         quote!(w::Coding::new(#name))
     }
 }
 
-impl Constant for Closes {
-    fn some(&self) -> TokenStream {
-        let variant = variant(self);
-        quote!(Some(w::Closes::#variant))
-    }
-}
-
 impl Constant for ProtectionClass {
+    fn constant(&self) -> TokenStream {
+        let some = self.some();
+        quote!(#some.unwrap())
+    }
+
     fn some(&self) -> TokenStream {
         let (solids, water) = (self.solids(), self.water());
         quote!(w::ProtectionClass::new(#solids, #water))
@@ -147,38 +232,68 @@ impl Constant for ProtectionClass {
 }
 
 impl Constant for MismatingProtection {
-    fn some(&self) -> TokenStream {
+    fn constant(&self) -> TokenStream {
         let Self { poles, rotated, staggered, single_pole } = self;
         quote! {
-            Some(w::MismatingProtection {
+            w::MismatingProtection {
                 poles: #poles, rotated: #rotated, staggered: #staggered, single_pole: #single_pole
-            })
+            }
         }
     }
 }
 
-impl Constant for OvervoltageCategory {
-    fn some(&self) -> TokenStream {
+impl Constant for Closes {
+    fn constant(&self) -> TokenStream {
         let variant = variant(self);
-        quote!(Some(w::OvervoltageCategory::#variant))
+        quote!(w::Closes::#variant)
     }
 }
 
-macro_rules! quantity_constants {
-    ($($Quantity:ident::$unit:ident,)+) => {$(
-        impl Constant for $Quantity {
-            fn some(&self) -> TokenStream {
-                let value = self.get();
-                quote!(Some(w::$Quantity::$unit(#value)))
+impl Constant for OvervoltageCategory {
+    fn constant(&self) -> TokenStream {
+        let variant = variant(self);
+        quote!(w::OvervoltageCategory::#variant)
+    }
+}
+
+/// The variant of an enum without fields: its `Debug` is its name.
+pub(crate) fn variant(value: impl Debug) -> Ident {
+    Ident::new(&format!("{value:?}"), Span::call_site())
+}
+
+macro_rules! literals {
+    ($($T:ty)+) => {$(
+        impl Constant for $T {
+            fn constant(&self) -> TokenStream {
+                quote!(#self)
             }
         }
     )+};
 }
 
-quantity_constants! {
+literals!(&str bool u8 u32);
+
+macro_rules! quantities {
+    ($($Quantity:ident::$unit:ident,)+) => {$(
+        impl Constant for $Quantity {
+            fn constant(&self) -> TokenStream {
+                let value = self.get();
+                quote!(w::$Quantity::$unit(#value))
+            }
+        }
+    )+};
+}
+
+quantities! {
     Voltage::millivolts,
     Current::milliamperes,
+    Resistance::microohms,
     CrossSection::thousandth_square_millimeters,
+    Length::micrometers,
+    Force::millinewtons,
     Mass::milligrams,
     Energy::joules,
+    Angle::thousandth_degrees,
+    Temperature::millidegrees_celsius,
+    Awg::number,
 }

@@ -1,112 +1,194 @@
-//! The documentation of a part's type: its data sheet, for the editor and for rustdoc.
+//! The documentation of a part's type: its data sheet by sections, for the editor and for rustdoc.
 
 use std::fmt::{Display, Write};
 
 use winsta_spec::{Face, Fitting, Names, Part};
-use winsta_types::data_sheet::Kind;
-use winsta_types::gender::Gender;
+use winsta_types::data_sheet::{DataSheet, Kind};
 
 /// Markdown of what the parts file gives of the part.
 pub(crate) fn part(part: &Part) -> String {
     let entry = &part.entry;
-    let item = &entry.item_number.value;
-    let mut docs = match &entry.description {
-        Some(description) => format!("{item}: {description}\n\n"),
-        None => format!("{item}: {}\n\n", entry.kind),
-    };
-    docs.push_str("| | |\n|---|---|\n");
-    row(&mut docs, "Kind", Some(entry.kind));
-    if let ([face], [fitting]) = (entry.faces.as_slice(), part.fitting.as_slice())
-        && entry.kind != Kind::DistributionConnector
-    {
-        face_rows(&mut docs, face, fitting);
-    } else if !entry.faces.is_empty() {
-        let faces = entry.faces.iter().map(|face| format!("[{0}]({0})", face.type_name)).collect::<Vec<_>>();
-        row(&mut docs, "Mating faces", some_joined(&faces, ", "));
+    let sheet = &entry.sheet;
+    let title = sheet.description.map_or_else(|| sheet.kind.to_string(), str::to_owned);
+    let mut docs = format!("{}: {title}\n", sheet.item_number);
+
+    if sheet.kind == Kind::DistributionConnector {
+        let faces: Vec<_> = entry.faces.iter().map(|face| format!("[{0}]({0})", face.type_name)).collect();
+        let mut table = Table::new("Mating faces");
+        table.row("faces", Some(faces.join(", ")));
+        table.end(&mut docs);
+    } else if let (Some(face), Some(fitting)) = (entry.faces.first(), part.fitting.first()) {
+        mating(&mut docs, face, fitting);
     }
-    for rating in &entry.ratings {
-        row(&mut docs, "Rating", Some(self::rating(rating)));
+    use_of_cap_or_tool(&mut docs, sheet);
+    electrical(&mut docs, sheet);
+    connection(&mut docs, sheet);
+    mechanical(&mut docs, sheet);
+    material(&mut docs, sheet);
+    commercial(&mut docs, sheet);
+    for note in sheet.notes {
+        let _ = write!(docs, "\n> {}\n", escaped(note));
     }
-    row(&mut docs, "Nominal cross-section", entry.nominal_cross_section);
-    row(&mut docs, "Mounting", entry.mounting.as_ref());
-    row(&mut docs, "Protection class when mated", entry.protection_class_when_mated);
-    row(&mut docs, "Closes", entry.closes);
-    row(&mut docs, "Poles", entry.poles.map(|poles| poles.get()));
-    row(&mut docs, "Separable", entry.separable.map(yes));
-    row(&mut docs, "Blade", entry.blade.as_ref());
-    row(&mut docs, "Color", entry.color.as_ref());
-    row(&mut docs, "Material", entry.material.as_ref());
-    row(&mut docs, "Weight", entry.weight);
-    row(&mut docs, "Fire load", entry.fire_load);
-    row(&mut docs, "GTIN", entry.gtin.as_ref());
-    row(&mut docs, "Customs tariff", entry.customs_tariff.as_ref());
-    row(&mut docs, "Country of origin", entry.origin.as_ref());
-    row(&mut docs, "Packaging", entry.packaging.as_ref());
-    row(&mut docs, "Counterpart", entry.counterparts.as_ref().and_then(|list| some_joined(&list.value, ", ")));
-    row(&mut docs, "Accessories", entry.accessories.as_ref().and_then(|list| some_joined(&list.value, ", ")));
-    row(&mut docs, "Source", Some(format!("{} (`{}`)", entry.source, part.place())));
+    let _ = write!(docs, "\nSource: {} (`{}`)\n", escaped(sheet.source), part.place());
     docs
 }
 
 /// Markdown of one mating face of a part that has several.
 pub(crate) fn face(part: &Part, face: &Face, fitting: &Fitting) -> String {
     let entry = &part.entry;
-    let mut docs = format!(
-        "A mating face of [{}]({}): {}\n\n| | |\n|---|---|\n",
-        entry.item_number.value, entry.type_name.value, face.gender
-    );
-    face_rows(&mut docs, face, fitting);
+    let mut docs =
+        format!("A mating face of [{}]({}): {}\n", entry.item_number.value, entry.type_name.value, face.gender);
+    mating(&mut docs, face, fitting);
     docs
 }
 
-fn face_rows(docs: &mut String, face: &Face, fitting: &Fitting) {
-    row(docs, "Family", Some(&face.family.value));
-    row(docs, "Poles", Some(face.poles.get()));
-    row(docs, "Coding", Some(face.coding));
-    row(docs, "Application", face.application.as_ref());
-    row(docs, "Pole marking", some_joined(&face.pole_marking, " "));
-    row(docs, "Locking lever", face.locking_lever.map(yes));
-    row(docs, "Mates with", Some(links(&fitting.mates)));
-    if face.gender == Gender::Socket {
-        row(docs, "Closed by", Some(links(&fitting.caps)));
+fn mating(docs: &mut String, face: &Face, fitting: &Fitting) {
+    let sheet = &face.sheet;
+    let mut table = Table::new("Mating");
+    table.row("kind", Some(face.gender));
+    table.row("family", Some(face.family.value));
+    table.row("poles", Some(face.poles.get()));
+    table.row("coding", Some(face.coding));
+    table.row("application", sheet.application);
+    table.row("pole marking", joined(sheet.pole_marking, " "));
+    table.row("potential marking", joined(sheet.potential_marking, " "));
+    table.row("locking lever", sheet.locking_lever.map(yes));
+    table.row("protection class when mated", sheet.protection_class_when_mated);
+    table.row("", sheet.protection_class_note);
+    table.row("mates with", Some(links(&fitting.mates)));
+    if sheet.kind == Kind::Socket {
+        table.row("closed by", Some(links(&fitting.caps)));
+    }
+    table.row("counterpart", joined(sheet.counterparts, ", "));
+    table.row("accessories", joined(sheet.accessories, ", "));
+    table.end(docs);
+}
+
+fn use_of_cap_or_tool(docs: &mut String, sheet: &DataSheet) {
+    let mut table = Table::new("Use");
+    if sheet.kind == Kind::LockoutCap {
+        table.row("closes", sheet.closes);
+        table.row("poles", sheet.poles.map(|poles| poles.get()));
+        table.row("separable", sheet.separable.map(yes));
+    }
+    table.row("blade", sheet.blade);
+    table.end(docs);
+}
+
+fn electrical(docs: &mut String, sheet: &DataSheet) {
+    let mut table = Table::new("Electrical data");
+    for rating in sheet.ratings {
+        table.row("rating", Some(rating));
+    }
+    for approval in sheet.approvals {
+        table.row("approval", Some(approval));
+    }
+    table.row("current interruption", sheet.interruption);
+    table.row("contact resistance", sheet.contact_resistance);
+    table.row("contact transition resistance", sheet.contact_transition_resistance);
+    table.end(docs);
+}
+
+fn connection(docs: &mut String, sheet: &DataSheet) {
+    let connection = &sheet.connection;
+    let mut table = Table::new("Connection data");
+    table.row("technology", connection.technology);
+    table.row("actuation", joined(connection.actuation, ", "));
+    table.row("connection points", connection.points);
+    table.row("potentials", connection.potentials);
+    table.row("nominal cross-section", connection.nominal_cross_section);
+    for conductor in connection.conductors {
+        table.row(&format!("{}, {}", conductor.kind, conductor.insertion), Some(conductor.printed()));
+    }
+    table.row("strip length", connection.strip_length);
+    table.row("", connection.strip_length_note);
+    table.row("conductor entry", connection.conductor_entry);
+    table.row("connects", connection.connects);
+    table.row("outer insulation stripped", sheet.assembly.outer_strip_length);
+    table.row("ground conductor longer by", sheet.assembly.ground_conductor_longer);
+    table.end(docs);
+}
+
+fn mechanical(docs: &mut String, sheet: &DataSheet) {
+    let (geometry, mechanics) = (&sheet.geometry, &sheet.mechanics);
+    let mut table = Table::new("Geometrical and mechanical data");
+    table.row("pin spacing", geometry.pin_spacing);
+    table.row("width", geometry.width);
+    table.row("height", geometry.height);
+    table.row("depth", geometry.depth);
+    table.row("mounting", sheet.mounting);
+    table.row("panel thickness", mechanics.panel_thickness);
+    table.row("mating force", mechanics.mating_force);
+    table.row("retention force, locked", mechanics.retention_force_locked);
+    table.row("unmating force, unlocked", mechanics.unmating_force_unlocked);
+    table.row("", mechanics.force_note);
+    table.row("mating cycles without load", mechanics.mating_cycles.without_load);
+    let load = mechanics.mating_cycles.load.map(|load| format!(" at {load}")).unwrap_or_default();
+    table.row("mating cycles with load", mechanics.mating_cycles.with_load.map(|cycles| format!("{cycles}{load}")));
+    table.row("", mechanics.mating_cycles.note);
+    table.end(docs);
+}
+
+fn material(docs: &mut String, sheet: &DataSheet) {
+    let (materials, environment) = (&sheet.materials, &sheet.environment);
+    let mut table = Table::new("Material and environment");
+    table.row("color", sheet.color);
+    table.row("insulating material", materials.insulating);
+    table.row("clamping spring", materials.clamping_spring);
+    table.row("contacts", materials.contact);
+    table.row("weight", sheet.weight);
+    table.row("fire load", sheet.fire_load);
+    table.row("processing temperature", environment.processing_temperature);
+    table.row("operating temperature", environment.operating_temperature);
+    table.row("insulating parts", environment.insulating_parts_temperature);
+    table.end(docs);
+}
+
+fn commercial(docs: &mut String, sheet: &DataSheet) {
+    let mut table = Table::new("Commercial data");
+    table.row("GTIN", sheet.gtin);
+    table.row("customs tariff", sheet.customs_tariff);
+    table.row("country of origin", sheet.origin);
+    table.row("packaging", sheet.packaging);
+    table.end(docs);
+}
+
+/// A section of a sheet, which is left out if it has no row.
+struct Table {
+    head: String,
+    rows: String,
+}
+
+impl Table {
+    fn new(title: &str) -> Self {
+        Self { head: format!("\n| {title} | |\n|---|---|\n"), rows: String::new() }
+    }
+
+    fn row(&mut self, name: &str, value: Option<impl Display>) {
+        if let Some(value) = value {
+            let _ = writeln!(self.rows, "| {name} | {} |", escaped(&value.to_string()));
+        }
+    }
+
+    fn end(self, docs: &mut String) {
+        if !self.rows.is_empty() {
+            docs.push_str(&self.head);
+            docs.push_str(&self.rows);
+        }
     }
 }
 
-fn row(docs: &mut String, name: &str, value: Option<impl Display>) {
-    if let Some(value) = value {
-        // A bar would end the cell.
-        let value = value.to_string().replace('|', "\\|");
-        let _ = writeln!(docs, "| {name} | {value} |");
-    }
+/// A bar would end the cell, an angle bracket begin a tag, a line break end the table.
+fn escaped(text: &str) -> String {
+    text.replace('|', "\\|").replace('<', "&lt;").replace(['\n', '\r'], " ")
 }
 
 fn yes(flag: bool) -> &'static str {
     if flag { "yes" } else { "no" }
 }
 
-fn some_joined(words: &[String], separator: &str) -> Option<String> {
+fn joined(words: &[&str], separator: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.join(separator))
-}
-
-fn rating(rating: &winsta_spec::Rating) -> String {
-    let mut text = rating.standard.clone();
-    if let (Some(category), Some(degree)) = (rating.overvoltage_category, rating.pollution_degree) {
-        let _ = write!(text, " ({category} / {degree})");
-    }
-    if let Some(condition) = &rating.condition {
-        let _ = write!(text, " ({condition})");
-    }
-    let figures = [
-        rating.rated_voltage.map(|voltage| voltage.to_string()),
-        rating.rated_impulse_voltage.map(|voltage| format!("impulse {voltage}")),
-        rating.rated_current.map(|current| current.to_string()),
-        rating.certificate.as_ref().map(|certificate| format!("certificate {certificate}")),
-    ];
-    let figures: Vec<_> = figures.into_iter().flatten().collect();
-    if !figures.is_empty() {
-        let _ = write!(text, ": {}", figures.join(", "));
-    }
-    text
 }
 
 /// Links to the parts of a list.

@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use winsta_spec::{Catalogue, Face, Fitting, Part};
-use winsta_types::data_sheet::{Closes, Kind};
+use winsta_types::data_sheet::{Closes, DataSheet, Kind};
 use winsta_types::gender::Gender;
 
+use crate::data_sheet::Constant;
+use crate::docs;
 use crate::markers::Markers;
-use crate::{data_sheet, docs};
 
 /// A type for each part, and what the rules ask about it.
 pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
@@ -20,12 +21,13 @@ pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
             pub struct #name;
         }
     });
-    let impls = catalogue.parts.iter().map(|part| impls(part, catalogue, &markers));
+    let impls = catalogue.parts.iter().map(|part| impls(part, &markers));
     let markers = markers.expand();
     quote! {
         #(#types)*
         #(#stubs)*
         #markers
+        #[allow(clippy::needless_update)]
         const _: () = {
             use ::winsta::__private as w;
             #(#impls)*
@@ -80,30 +82,28 @@ fn unit_struct(name: &Ident, docs: &str) -> TokenStream {
 }
 
 fn has_several_faces(part: &Part) -> bool {
-    part.entry.kind == Kind::DistributionConnector
+    part.entry.sheet.kind == Kind::DistributionConnector
 }
 
-fn impls(part: &Part, catalogue: &Catalogue, markers: &Markers) -> TokenStream {
+fn impls(part: &Part, markers: &Markers) -> TokenStream {
     let entry = &part.entry;
     let name = ident(&entry.type_name.value);
     let faces = entry.faces.iter().zip(&part.fitting);
     let connectors = faces.map(|(face, fitting)| connector_impl(face, fitting, markers));
 
     if has_several_faces(part) {
-        let part_impl = part_impl(&name, &data_sheet::constant(entry, None, catalogue));
-        let face_impls = entry
-            .faces
-            .iter()
-            .map(|face| self::part_impl(&ident(&face.type_name), &data_sheet::constant(entry, Some(face), catalogue)));
+        let part_impl = part_impl(&name, &entry.sheet);
+        let face_impls = entry.faces.iter().map(|face| self::part_impl(&ident(&face.type_name), &face.sheet));
         quote!(#part_impl #(#face_impls)* #(#connectors)*)
     } else {
-        let part_impl = part_impl(&name, &data_sheet::constant(entry, entry.faces.first(), catalogue));
+        let part_impl = part_impl(&name, &entry.sheet);
         let cap_impl = cap_impl(&name, part);
         quote!(#part_impl #(#connectors)* #cap_impl)
     }
 }
 
-fn part_impl(name: &Ident, data_sheet: &TokenStream) -> TokenStream {
+fn part_impl(name: &Ident, sheet: &DataSheet) -> TokenStream {
+    let data_sheet = sheet.constant();
     quote! {
         #[diagnostic::do_not_recommend]
         impl w::Part for #name {
@@ -123,7 +123,7 @@ fn connector_impl(face: &Face, fitting: &Fitting, markers: &Markers) -> TokenStr
     let poles = face.poles.get();
     let coding = markers.coding(face);
     let application = markers.application(face);
-    let lever = if face.locking_lever == Some(true) { quote!(w::LeverFitted) } else { quote!(w::NoLever) };
+    let lever = if face.sheet.locking_lever == Some(true) { quote!(w::LeverFitted) } else { quote!(w::NoLever) };
     let mates = names(&fitting.mates);
     let caps = names(&fitting.caps);
     quote! {
@@ -145,12 +145,12 @@ fn connector_impl(face: &Face, fitting: &Fitting, markers: &Markers) -> TokenStr
 }
 
 fn cap_impl(name: &Ident, part: &Part) -> Option<TokenStream> {
-    let closes = match part.entry.closes? {
+    let closes = match part.entry.sheet.closes? {
         Closes::Sockets => quote!(w::ForSockets),
         Closes::Cutouts => quote!(w::ForCutouts),
     };
-    let poles = part.entry.poles?.get();
-    let size = if part.entry.separable == Some(true) { quote!(w::Separable) } else { quote!(w::Whole) };
+    let poles = part.entry.sheet.poles?.get();
+    let size = if part.entry.sheet.separable == Some(true) { quote!(w::Separable) } else { quote!(w::Whole) };
     Some(quote! {
         #[diagnostic::do_not_recommend]
         impl w::LockoutCap for #name {

@@ -29,28 +29,28 @@ impl Markers {
             applications: BTreeMap::new(),
         };
         for face in catalogue.parts.iter().flat_map(|part| &part.entry.faces) {
-            let family = &face.family.value;
+            let family = face.family.value;
             if !markers.families.contains_key(family) {
                 let marker = free(words_type_name(family), &mut taken);
                 let protection = catalogue.family(family).and_then(|family| family.mismating_protection);
-                markers.families.insert(family.clone(), (marker, protection));
+                markers.families.insert(family.to_owned(), (marker, protection));
             }
             if !markers.codings.contains_key(face.coding.as_str()) {
                 let marker = free(coding_type_name(face.coding), &mut taken);
                 markers.codings.insert(face.coding.to_string(), marker);
             }
-            if let Some(application) = &face.application
+            if let Some(application) = face.sheet.application
                 && !markers.applications.contains_key(application)
             {
                 let marker = free(words_type_name(application), &mut taken);
-                markers.applications.insert(application.clone(), marker);
+                markers.applications.insert(application.to_owned(), marker);
             }
         }
         markers
     }
 
     pub(crate) fn family(&self, face: &Face) -> TokenStream {
-        let (marker, _) = &self.families[&face.family.value];
+        let (marker, _) = &self.families[face.family.value];
         self.path(marker)
     }
 
@@ -59,7 +59,7 @@ impl Markers {
     }
 
     pub(crate) fn application(&self, face: &Face) -> TokenStream {
-        match &face.application {
+        match face.sheet.application {
             Some(application) => self.path(&self.applications[application]),
             None => quote!(w::NotStated),
         }

@@ -74,9 +74,9 @@ impl Catalogue {
     /// The mating face as the rules see it.
     #[must_use]
     pub fn face<'a>(&'a self, face: &'a entry::Face) -> mating::Face<'a> {
-        let family = &face.family.value;
+        let family = face.family.value;
         mating::Face {
-            application: face.application.as_deref(),
+            application: face.sheet.application,
             protection: self.family(family).and_then(|family| family.mismating_protection),
             ..mating::Face::new(face.gender, family, face.poles, face.coding)
         }

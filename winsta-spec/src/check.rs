@@ -19,13 +19,13 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
         for family in file.families {
             let (line, _) = file.source.line_and_column(family.name.span.start);
             let place = format!("{}:{line}", file.source.name());
-            match family_places.entry(family.name.value.clone()) {
+            match family_places.entry(family.name.value) {
                 Slot::Vacant(slot) => {
                     slot.insert(place);
                     catalogue.families.push(family);
                 }
                 Slot::Occupied(first) => {
-                    let (name, first) = (family.name.value, first.get().clone());
+                    let (name, first) = (family.name.value.to_owned(), String::clone(first.get()));
                     faults.add(&file.source, family.name.span, Problem::SameFamily { name, first });
                 }
             }
@@ -54,9 +54,9 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) {
     let mut type_names: HashMap<String, String> = HashMap::new();
     catalogue.parts.retain(|part| {
         let (item, name) = (&part.entry.item_number, &part.entry.type_name);
-        match items.entry(item.value.clone()) {
+        match items.entry(item.value.to_owned()) {
             Slot::Occupied(first) => {
-                let problem = Problem::SameItem { item: item.value.clone(), first: String::clone(first.get()) };
+                let problem = Problem::SameItem { item: item.value.to_owned(), first: String::clone(first.get()) };
                 faults.add(&part.file, item.span.clone(), problem);
                 return false;
             }
@@ -72,8 +72,8 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) {
             }
         }
         for type_name in names {
-            if type_names.insert(type_name.clone(), item.value.clone()).is_some() {
-                let problem = Problem::SameTypeName { name: type_name.clone(), first: item.value.clone() };
+            if type_names.insert(type_name.clone(), item.value.to_owned()).is_some() {
+                let problem = Problem::SameTypeName { name: type_name.clone(), first: item.value.to_owned() };
                 faults.add(&part.file, name.span.clone(), problem);
                 return false;
             }
@@ -92,9 +92,9 @@ fn families_are_known(catalogue: &Catalogue, faults: &mut Faults) {
         // Faces that take the family over from their part name it at one place: report that once.
         let mut reported = Vec::new();
         for Face { family, .. } in &part.entry.faces {
-            if catalogue.family(&family.value).is_none() && !reported.contains(&family.span) {
-                let known = catalogue.families.iter().map(|Family { name, .. }| name.value.clone()).collect();
-                let problem = Problem::UnknownFamily { name: family.value.clone(), known };
+            if catalogue.family(family.value).is_none() && !reported.contains(&family.span) {
+                let known = catalogue.families.iter().map(|Family { name, .. }| name.value.to_owned()).collect();
+                let problem = Problem::UnknownFamily { name: family.value.to_owned(), known };
                 faults.add(&part.file, family.span.clone(), problem);
                 reported.push(family.span.clone());
             }
@@ -107,10 +107,9 @@ fn items_are_known(catalogue: &Catalogue, faults: &mut Faults) {
     for part in &catalogue.parts {
         let named = [("counterpart", &part.entry.counterparts), ("accessories", &part.entry.accessories)];
         for (key, list) in named {
-            let Some(list) = list else { continue };
-            for item in list.value.iter().filter(|item| !items.contains_key(item.as_str())) {
+            for item in list.value.iter().filter(|item| !items.contains_key(*item)) {
                 let known = items.keys().map(ToString::to_string).collect();
-                let problem = Problem::UnknownItem { key, item: item.clone(), known };
+                let problem = Problem::UnknownItem { key, item: item.to_string(), known };
                 faults.add(&part.file, list.span.clone(), problem);
             }
         }
@@ -121,15 +120,15 @@ fn items_are_known(catalogue: &Catalogue, faults: &mut Faults) {
 fn counterparts_mate(catalogue: &Catalogue, faults: &mut Faults) {
     let items = by_item(&catalogue.parts);
     for part in &catalogue.parts {
-        let Some(list) = &part.entry.counterparts else { continue };
-        for item in &list.value {
-            let Some(other) = items.get(item.as_str()).map(|index| &catalogue.parts[*index]) else { continue };
+        let list = &part.entry.counterparts;
+        for item in list.value {
+            let Some(other) = items.get(item).map(|index| &catalogue.parts[*index]) else { continue };
             if other.entry.faces.is_empty() {
-                let mismatches = format!("it is a {}", other.entry.kind);
-                let problem = Problem::NoCounterpart { item: item.clone(), mismatches };
+                let mismatches = format!("it is a {}", other.entry.sheet.kind);
+                let problem = Problem::NoCounterpart { item: item.to_string(), mismatches };
                 faults.add(&part.file, list.span.clone(), problem);
             } else if let Some(mismatches) = mismatches(catalogue, part, other) {
-                let problem = Problem::NoCounterpart { item: item.clone(), mismatches: mismatches.to_string() };
+                let problem = Problem::NoCounterpart { item: item.to_string(), mismatches: mismatches.to_string() };
                 faults.add(&part.file, list.span.clone(), problem);
             }
         }
@@ -155,5 +154,5 @@ fn mismatches<'a>(catalogue: &'a Catalogue, part: &'a Part, other: &'a Part) -> 
 }
 
 fn by_item(parts: &[Part]) -> HashMap<&str, usize> {
-    parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value.as_str(), index)).collect()
+    parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value, index)).collect()
 }

@@ -6,16 +6,18 @@ use std::sync::Arc;
 use toml::de::DeTable;
 use winsta_types::cap::Separable;
 use winsta_types::coding::Coding;
-use winsta_types::data_sheet::{Closes, Kind, OvervoltageCategory, ProtectionClass};
+use winsta_types::data_sheet::{DataSheet, Kind};
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
-use winsta_types::quantity::{CrossSection, Current, Energy, Mass, Voltage};
+use winsta_types::quantity::{Energy, Mass};
 
 use crate::fault::{Faults, Problem};
+use crate::schema::Keys;
 use crate::source::Source;
 use crate::table::{Located, Reader, Table};
-use crate::{type_name, value};
+use crate::value::quantity;
+use crate::{sections, type_name, value};
 
 /// All that one file holds.
 pub(crate) struct Entries {
@@ -31,75 +33,46 @@ pub(crate) struct Entries {
 #[non_exhaustive]
 pub struct Family {
     /// As printed: `WINSTA MIDI special`.
-    pub name: Located<String>,
+    pub name: Located<&'static str>,
     /// Where what is said of it comes from.
-    pub source: Located<String>,
+    pub source: Located<&'static str>,
     /// What it is protected against, if its file says.
     pub mismating_protection: Option<MismatingProtection>,
 }
 
-/// A part, as its file gives it. The fields are those of [`DataSheet`](winsta_types::data_sheet::DataSheet).
+/// A part, as its file gives it.
 #[derive(Debug)]
 #[non_exhaustive]
-#[allow(missing_docs)]
 pub struct Entry {
-    pub item_number: Located<String>,
+    /// As printed: `770-744/062-000`.
+    pub item_number: Located<&'static str>,
+    /// The name of its type.
     pub type_name: Located<String>,
-    pub kind: Kind,
-    pub source: String,
+    /// Its data sheet. Of a part with several mating faces, without what each face has of its own.
+    pub sheet: DataSheet,
     /// One of a socket or a plug, any number of a distribution connector, none of the others.
     pub faces: Vec<Face>,
-    pub description: Option<String>,
-    /// Of a lockout cap.
-    pub poles: Option<Poles>,
-    pub color: Option<String>,
-    pub nominal_cross_section: Option<CrossSection>,
-    pub ratings: Vec<Rating>,
-    pub mounting: Option<String>,
-    pub protection_class_when_mated: Option<ProtectionClass>,
-    pub counterparts: Option<Located<Vec<String>>>,
-    pub accessories: Option<Located<Vec<String>>>,
-    pub closes: Option<Closes>,
-    pub separable: Option<bool>,
-    pub material: Option<String>,
-    pub blade: Option<String>,
-    pub gtin: Option<String>,
-    pub customs_tariff: Option<String>,
-    pub origin: Option<String>,
-    pub packaging: Option<String>,
-    pub weight: Option<Mass>,
-    pub fire_load: Option<Energy>,
+    /// Where the counterparts and the accessories stand.
+    pub(crate) counterparts: Located<&'static [&'static str]>,
+    pub(crate) accessories: Located<&'static [&'static str]>,
 }
 
-/// A mating face: what the rules of mating ask about, and what else each face has of its own.
+/// A mating face: what the rules of mating ask about.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-#[allow(missing_docs)]
 pub struct Face {
     /// That of the part, followed by the face's name if the part has several.
     pub type_name: String,
+    /// Socket or plug.
     pub gender: Gender,
-    pub family: Located<String>,
+    /// Name of the product family.
+    pub family: Located<&'static str>,
+    /// Number of poles.
     pub poles: Poles,
+    /// Mechanical coding.
     pub coding: Coding,
-    pub application: Option<String>,
-    pub pole_marking: Vec<String>,
-    pub locking_lever: Option<bool>,
-}
-
-/// The ratings of one standard. The fields are those of [`Rating`](winsta_types::data_sheet::Rating).
-#[derive(Debug)]
-#[non_exhaustive]
-#[allow(missing_docs)]
-pub struct Rating {
-    pub standard: String,
-    pub condition: Option<String>,
-    pub overvoltage_category: Option<OvervoltageCategory>,
-    pub pollution_degree: Option<u8>,
-    pub rated_voltage: Option<Voltage>,
-    pub rated_impulse_voltage: Option<Voltage>,
-    pub rated_current: Option<Current>,
-    pub certificate: Option<String>,
+    /// The data sheet of the part, with what this face has of its own.
+    pub sheet: DataSheet,
 }
 
 /// Reads the text of one file.
@@ -113,67 +86,92 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     }
     let reader = Reader::new(source, faults, broken);
     let root = Table::new(&reader, root.get_ref(), 0..0, "the file");
-
-    let families: Vec<_> = root.tables("family", "the family").into_iter().filter_map(family).collect();
-
-    let shared: HashMap<_, _> = root.named_tables("shared", "the shared block").into_iter().collect();
-    let (mut parts, mut unsound) = (Vec::new(), Vec::new());
-    for table in root.tables("part", "the part") {
-        match part(table, &shared) {
-            Ok(part) => parts.push(part),
+    let (families, parts) = file(&root);
+    let (mut sound, mut unsound) = (Vec::with_capacity(parts.len()), Vec::new());
+    for part in parts {
+        match part {
+            Ok(part) => sound.push(part),
             Err(type_name) => unsound.extend(type_name),
         }
     }
-    if parts.is_empty() && unsound.is_empty() && families.is_empty() {
+    if sound.is_empty() && unsound.is_empty() && families.is_empty() {
         reader.fault(0..0, Problem::NoParts);
     }
+    Entries { source: Arc::clone(source), families, parts: sound, unsound }
+}
+
+/// The keys of a file, by asking for them.
+pub(crate) fn keys() -> Vec<crate::schema::Key> {
+    let mut faults = Faults::default();
+    let reader = Reader::new(&Arc::default(), &mut faults, Vec::new());
+    let keys = Keys::default();
+    file(&Table::describing(&reader, keys.clone()));
+    keys.into_vec()
+}
+
+/// A part, or the type name of one that lacks what every part must have.
+type Part = Result<Entry, Option<String>>;
+
+fn file(root: &Table<'_>) -> (Vec<Family>, Vec<Part>) {
+    root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
+    let families =
+        root.blocks("family", "A product family: parts of one family mate with each other.", "the family", family);
+    let shared: HashMap<_, _> = root.named_tables("shared", "the shared block").into_iter().collect();
+    let parts =
+        root.blocks("part", "A part, as its data sheet gives it.", "the part", |table| Some(part(table, &shared)));
+    root.describe_shared("shared", "What several parts have in common: a part takes it over with `like`.", "part");
     for (name, block) in &shared {
         if block.was_asked() {
             block.finish();
         } else {
-            reader.fault(block.span(), Problem::UnusedShared { name: name.to_string() });
+            block.reader().fault(block.span(), Problem::UnusedShared { name: name.to_string() });
         }
     }
     root.finish();
-    Entries { source: Arc::clone(source), families, parts, unsound }
+    (families, parts)
 }
 
 fn family(mut table: Table<'_>) -> Option<Family> {
-    let name = table.required("name", value::text);
+    let name = table.required("name", "As printed: `WINSTA MIDI special`.", &value::TEXT);
     if let Some(name) = &name {
         table.call(format!("family `{}`", name.value), name.span.clone());
     }
-    let source = table.required("source", value::text);
-    let mismating_protection = table.optional("mismating-protection", value::mismating_protection);
+    let source = table.required("source", "Where what is said of the family comes from.", &value::TEXT);
+    let mismating_protection = table.optional(
+        "mismating-protection",
+        "What the shape of the parts prevents. An empty list: nothing, as of a bare pin header. Left out: not known, and a plug \
+         in a wrong pose is refused.",
+        &value::MISMATING_PROTECTION,
+    );
     table.finish();
-    let mismating_protection = mismating_protection.map(|protection| protection.value);
     Some(Family { name: name?, source: source?, mismating_protection })
 }
 
-/// Reads a part; of one without what every part must have, the type name alone, as far as it is known.
-fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Result<Entry, Option<String>> {
-    let item_number = table.required("item", value::text);
-    if let Some(item) = &item_number {
+fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Part {
+    let item = table.required("item", "Item number, as printed: `770-744/062-000`.", &value::TEXT);
+    if let Some(item) = &item {
         table.call(format!("part `{}`", item.value), item.span.clone());
     }
-    if let Some(like) = table.optional("like", value::text) {
-        match shared.get(&*like.value) {
+    if let Some(like) = table.located("like", "The shared block that fills in what isn't given here.", &value::TEXT) {
+        match shared.get(like.value) {
             Some(block) => table.like(block),
             None => {
                 let known = shared.keys().map(ToString::to_string).collect();
-                table.reader().fault(like.span, Problem::UnknownShared { name: like.value, known });
+                let problem = Problem::UnknownShared { name: like.value.to_owned(), known };
+                table.reader().fault(like.span, problem);
             }
         }
     }
-    let type_name = table.optional("name", value::type_name).or_else(|| {
-        let Located { value, span } = item_number.clone()?;
-        Some(Located { value: type_name::part_type_name(&value), span })
+    let own_name = "The name of the type, if it isn't to be called after the item number.";
+    let type_name = table.located("name", own_name, &value::TYPE_NAME).or_else(|| {
+        let Located { value, span } = item.clone()?;
+        Some(Located { value: type_name::part_type_name(value), span })
     });
-    let kind = table.required("kind", value::kind);
-    if let (Some(kind), Some(item)) = (&kind, &item_number) {
-        table.call(format!("{} `{}`", kind.value, item.value), item.span.clone());
+    let kind = table.needed("kind", "What the part is.", &value::KIND).map(|kind| kind.value);
+    if let (Some(kind), Some(item)) = (&kind, &item) {
+        table.call(format!("{kind} `{}`", item.value), item.span.clone());
     }
-    let part = entry(&table, item_number, type_name.clone(), kind.map(|kind| kind.value));
+    let part = entry(&table, item, type_name.clone(), kind);
     table.finish();
     part.ok_or(type_name.map(|name| name.value))
 }
@@ -181,156 +179,177 @@ fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Result<E
 /// Reads the keys of a kind: the others are unknown to it. Of a part without a kind, those of all.
 fn entry(
     table: &Table<'_>,
-    item_number: Option<Located<String>>,
+    item_number: Option<Located<&'static str>>,
     type_name: Option<Located<String>>,
     kind: Option<Kind>,
 ) -> Option<Entry> {
     let is = |kinds: &[Kind]| kind.is_none_or(|kind| kinds.contains(&kind));
-    let one_face = is(&[Kind::Socket, Kind::Plug]);
-    let several_faces = is(&[Kind::DistributionConnector]);
-    let connector = one_face || several_faces;
-    let cap = is(&[Kind::LockoutCap]);
-    let tool = is(&[Kind::OperatingTool]);
+    let connector = is(&[Kind::Socket, Kind::Plug, Kind::DistributionConnector]);
 
-    let text = |key| table.optional(key, value::text).map(|text| text.value);
-    let texts = |key| table.optional(key, value::texts);
+    let source_doc = "Where the figures come from: the data sheet, the list, the measurement. Every part has one.";
+    let source = table.needed("source", source_doc, &value::TEXT).map(|source| source.value).unwrap_or_default();
+    let item = item_number.as_ref().map(|item| item.value).unwrap_or_default();
+    let mut sheet = DataSheet::new(item, kind.unwrap_or(Kind::Socket), source);
+    sheet.description = table.optional("description", "The title of the sheet, or a sentence.", &value::TEXT);
 
-    let source = table.required("source", value::text);
+    let empty = Located { value: &[] as &[&str], span: 0..0 };
+    let (mut counterparts, mut accessories) = (empty.clone(), empty);
+    if connector {
+        let doc = "Item numbers of the counterparts. They are checked against the rules, and offered in messages.";
+        counterparts = table.located("counterpart", doc, &value::TEXTS).unwrap_or(counterparts);
+        let doc = "Item numbers of the accessories: lockout caps, tools.";
+        accessories = table.located("accessories", doc, &value::TEXTS).unwrap_or(accessories);
+        (sheet.counterparts, sheet.accessories) = (counterparts.value, accessories.value);
+        sections::electrical(table, &mut sheet);
+        sections::connector(table, &mut sheet);
+    }
+    let cap_is_sound = !is(&[Kind::LockoutCap]) | cap(table, &mut sheet, is(&[Kind::LockoutCap]));
+    if is(&[Kind::OperatingTool]) {
+        sheet.blade = table.optional("blade", "Of a tool: its blade, as printed.", &value::TEXT);
+    }
+    material(table, &mut sheet);
+    commercial(table, &mut sheet);
+
     let name = type_name.as_ref().map(|name| name.value.as_str()).unwrap_or_default();
     let faces = match kind {
-        // Faults of a part without a kind are told by that alone.
-        None => Some(Vec::new()),
+        Some(Kind::DistributionConnector) => faces(table, name, &sheet),
         Some(kind) => match kind.gender() {
-            Some(gender) => face(table, name.to_owned(), gender).map(|face| vec![face]),
-            None if several_faces => faces(table, name),
+            Some(gender) => face(table, name.to_owned(), gender, &sheet).map(|face| vec![face]),
             None => Some(Vec::new()),
         },
-    };
-    let poles = cap.then(|| table.required("poles", value::poles)).flatten();
-    let closes = cap.then(|| table.required("closes", value::closes)).flatten();
-    let separable = cap.then(|| table.optional("separable", value::flag)).flatten();
-    if let (Some(separable), Some(poles)) = (&separable, &poles)
-        && separable.value
+        None => {
+            if table.is_describing() {
+                face(table, String::new(), Gender::Socket, &sheet);
+                faces(table, name, &sheet);
+            }
+            table.accept(FACE_KEYS);
+            table.accept(&["face"]);
+            None
+        }
+    }?;
+    if let (Some(kind), [face]) = (kind, faces.as_slice())
+        && kind.gender().is_some()
+    {
+        sheet = face.sheet;
+    }
+    cap_is_sound.then_some(Entry {
+        item_number: item_number?,
+        type_name: type_name?,
+        sheet,
+        faces,
+        counterparts,
+        accessories,
+    })
+}
+
+/// Reads what a lockout cap has. Whether all is there that it must have.
+fn cap(table: &Table<'_>, sheet: &mut DataSheet, is_cap: bool) -> bool {
+    if !is_cap {
+        return true;
+    }
+    let closes = table.needed("closes", "Of a lockout cap: what it closes.", &value::CLOSES);
+    let poles = if sheet.kind == Kind::LockoutCap { table.needed("poles", POLES_DOC, &value::POLES) } else { None };
+    let doc = "Of a lockout cap: whether it can be cut to fewer poles.";
+    sheet.separable = table.optional("separable", doc, &value::FLAG);
+    if let (Some(true), Some(poles)) = (sheet.separable, &poles)
         && poles.value.get() > Separable::MAX_POLES
     {
         let problem = Problem::SeparableCap { poles: poles.value.get(), last: Separable::MAX_POLES };
         table.reader().fault(poles.span.clone(), problem);
     }
-    if kind.is_none() {
-        table.accept(&["family", "coding", "pole-marking", "application", "locking-lever", "face"]);
-    }
-    let sound = kind.is_some() && (!cap || (poles.is_some() && closes.is_some()));
-
-    let entry = Entry {
-        source: source.map(|source| source.value).unwrap_or_default(),
-        description: text("description"),
-        color: text("color"),
-        nominal_cross_section: connector
-            .then(|| table.optional("nominal-cross-section", value::quantity::<CrossSection>))
-            .flatten()
-            .map(|area| area.value),
-        ratings: if connector { ratings(table) } else { Vec::new() },
-        mounting: if connector { text("mounting") } else { None },
-        protection_class_when_mated: connector
-            .then(|| table.optional("protection-class-when-mated", value::protection_class))
-            .flatten()
-            .map(|class| class.value),
-        counterparts: if connector { texts("counterpart") } else { None },
-        accessories: if connector { texts("accessories") } else { None },
-        poles: poles.map(|poles| poles.value),
-        closes: closes.map(|closes| closes.value),
-        separable: separable.map(|separable| separable.value),
-        material: text("material"),
-        blade: if tool { text("blade") } else { None },
-        gtin: text("gtin"),
-        customs_tariff: text("customs-tariff"),
-        origin: text("origin"),
-        packaging: text("packaging"),
-        weight: table.optional("weight", value::quantity::<Mass>).map(|weight| weight.value),
-        fire_load: table.optional("fire-load", value::quantity::<Energy>).map(|energy| energy.value),
-        item_number: item_number?,
-        type_name: type_name?,
-        kind: kind?,
-        faces: faces?,
-    };
-    sound.then_some(entry)
+    sheet.closes = closes.map(|closes| closes.value);
+    sheet.poles = poles.map(|poles| poles.value);
+    sheet.closes.is_some() && sheet.poles.is_some()
 }
 
+fn material(table: &Table<'_>, sheet: &mut DataSheet) {
+    sheet.color = table.optional("color", "Color of the housing.", &value::TEXT);
+    sheet.materials = table.block("materials", "Materials (sheet, Material data).", sections::materials);
+    sheet.weight = table.optional("weight", "Weight of one piece.", &quantity::<Mass>());
+    sheet.fire_load = table.optional("fire-load", "Fire load of one piece.", &quantity::<Energy>());
+}
+
+fn commercial(table: &Table<'_>, sheet: &mut DataSheet) {
+    sheet.gtin = table.optional("gtin", "Global Trade Item Number.", &value::TEXT);
+    sheet.customs_tariff = table.optional("customs-tariff", "Customs tariff number.", &value::TEXT);
+    sheet.origin = table.optional("origin", "Country of origin, as its two-letter code.", &value::TEXT);
+    sheet.packaging = table.optional("packaging", "Type of packaging.", &value::TEXT);
+    let doc = "What else the sheet says, sentence by sentence.";
+    sheet.notes = table.optional("notes", doc, &value::TEXTS).unwrap_or_default();
+}
+
+const POLES_DOC: &str = "Number of poles, 1 to 255.";
+
+/// The keys of a mating face, which a part with several faces can give for all of them.
+const FACE_KEYS: &[&str] =
+    &["family", "poles", "coding", "application", "pole-marking", "potential-marking", "locking-lever"];
+
 /// Reads what a mating face has.
-fn face(table: &Table<'_>, type_name: String, gender: Gender) -> Option<Face> {
-    let family = table.required("family", value::text);
-    let poles = table.required("poles", value::poles);
-    let coding = table.required("coding", value::coding);
-    let marking = table.optional("pole-marking", value::words);
-    if let (Some(marking), Some(poles)) = (&marking, &poles)
-        && marking.value.len() != usize::from(poles.value.get())
-    {
-        let problem = Problem::MarkingCount { marked: marking.value.len(), poles: poles.value.get() };
-        table.reader().fault(marking.span.clone(), problem);
-    }
-    let application = table.optional("application", value::text);
-    let locking_lever = table.optional("locking-lever", value::flag);
-    Some(Face {
-        type_name,
-        gender,
-        family: family?,
-        poles: poles?.value,
-        coding: coding?.value,
-        application: application.map(|application| application.value),
-        pole_marking: marking.map(|marking| marking.value).unwrap_or_default(),
-        locking_lever: locking_lever.map(|lever| lever.value),
-    })
+fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet) -> Option<Face> {
+    let family = table.needed("family", "Of a socket or a plug: its product family.", &value::TEXT);
+    let poles = table.needed("poles", POLES_DOC, &value::POLES);
+    let doc = "Of a socket or a plug: its mechanical coding, a short name as `B`, `X` or `A/B`.";
+    let coding = table.needed("coding", doc, &value::CODING);
+    let doc = "What the connection is for. Two parts that state different ones don't mate.";
+    let application = table.optional("application", doc, &value::TEXT);
+    let marking = |key, doc| {
+        let marking = table.located(key, doc, &value::WORDS);
+        if let (Some(marking), Some(poles)) = (&marking, &poles)
+            && marking.value.len() != usize::from(poles.value.get())
+        {
+            let problem = Problem::MarkingCount { key, marked: marking.value.len(), poles: poles.value.get() };
+            table.reader().fault(marking.span.clone(), problem);
+        }
+        marking.map(|marking| marking.value).unwrap_or_default()
+    };
+    let pole_marking = marking("pole-marking", "What stands at each pole, in order: `3 PE 2 1`.");
+    let potential_marking = marking("potential-marking", "The potential at each pole, in order: `3 PE 2 1`.");
+    let doc = "Whether it comes with a locking lever. Left out counts as none.";
+    let locking_lever = table.optional("locking-lever", doc, &value::FLAG);
+
+    let (family, poles, coding) = (family?, poles?.value, coding?.value);
+    let kind = match gender {
+        Gender::Socket => Kind::Socket,
+        Gender::Plug => Kind::Plug,
+    };
+    let sheet = DataSheet {
+        kind,
+        family: Some(family.value),
+        poles: Some(poles),
+        coding: Some(coding),
+        application,
+        pole_marking,
+        potential_marking,
+        locking_lever,
+        ..*sheet
+    };
+    Some(Face { type_name, gender, family, poles, coding, sheet })
 }
 
 /// Reads the blocks of a part with several faces. What a face doesn't give is taken from the part.
-fn faces(part: &Table<'_>, type_name: &str) -> Option<Vec<Face>> {
-    part.accept(&["family", "poles", "coding", "pole-marking", "application", "locking-lever"]);
-    let tables = part.tables("face", "the face");
-    if tables.is_empty() {
-        part.reader().fault(part.span(), Problem::MissingKey { key: "face", within: part.within().to_owned() });
-        return None;
-    }
-    let mut faces = Vec::with_capacity(tables.len());
-    for mut table in tables {
-        let name = table.required("name", value::type_name);
+fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Face>> {
+    part.accept(FACE_KEYS);
+    let doc = "Of a distribution connector: one of its mating faces.";
+    let faces = part.blocks("face", doc, "the face", |mut table| {
+        let name = table.required("name", "The end of its type's name: `Input`.", &value::TYPE_NAME);
         if let Some(name) = &name {
             table.call(format!("face `{}` of {}", name.value, part.within()), name.span.clone());
         }
-        let gender = table.required("kind", value::gender);
+        let gender = table.required("kind", "What the face is.", &value::GENDER);
         table.like(part);
-        let (Some(name), Some(gender)) = (name, gender) else {
-            table.accept(&["family", "poles", "coding", "pole-marking", "application", "locking-lever"]);
-            table.finish();
-            faces.push(None);
-            continue;
+        let face = match (name, gender) {
+            (Some(name), Some(gender)) => face(&table, format!("{type_name}_{}", name.value), gender.value, sheet),
+            _ => {
+                table.accept(FACE_KEYS);
+                None
+            }
         };
-        faces.push(face(&table, format!("{type_name}_{}", name.value), gender.value));
         table.finish();
+        Some(face)
+    });
+    if faces.is_empty() {
+        part.miss("face");
+        return None;
     }
     faces.into_iter().collect()
-}
-
-fn ratings(table: &Table<'_>) -> Vec<Rating> {
-    let within = format!("a rating of {}", table.within());
-    table.tables("rating", &within).into_iter().filter_map(rating).collect()
-}
-
-fn rating(table: Table<'_>) -> Option<Rating> {
-    let text = |key| table.optional(key, value::text).map(|text| text.value);
-    let voltage = |key| table.optional(key, value::quantity::<Voltage>).map(|voltage| voltage.value);
-    let standard = table.required("standard", value::text);
-    let rating = Rating {
-        condition: text("condition"),
-        overvoltage_category: table
-            .optional("overvoltage-category", value::overvoltage_category)
-            .map(|category| category.value),
-        pollution_degree: table.optional("pollution-degree", value::pollution_degree).map(|degree| degree.value),
-        rated_voltage: voltage("rated-voltage"),
-        rated_impulse_voltage: voltage("rated-impulse-voltage"),
-        rated_current: table.optional("rated-current", value::quantity::<Current>).map(|current| current.value),
-        certificate: text("certificate"),
-        standard: standard.map(|standard| standard.value).unwrap_or_default(),
-    };
-    table.finish();
-    (!rating.standard.is_empty()).then_some(rating)
 }

@@ -4,7 +4,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use winsta_types::quantity::QuantityError;
+use winsta_types::data_sheet::{ConductorKind, Insertion, OvervoltageCategory};
+use winsta_types::quantity::{CrossSection, Figure, QuantityError, Voltage};
 
 use crate::source::Source;
 
@@ -58,27 +59,113 @@ pub enum Problem {
     Empty,
     NoParts,
     Syntax(String),
-    UnknownKey { key: String, within: String, known: Vec<&'static str> },
-    MissingKey { key: &'static str, within: String },
-    WrongType { key: String, expected: &'static str, found: &'static str },
-    EmptyText { key: String },
-    NoPoles { key: String, found: String },
-    NoSmallNumber { key: String, found: String, last: u8 },
-    NoCoding { text: String },
-    NoWord { key: String, text: String, words: Vec<&'static str> },
-    Quantity { key: String, text: String, name: &'static str, example: &'static str, error: QuantityError },
-    NoTypeName { text: String },
-    UnknownShared { name: String, known: Vec<String> },
-    UnusedShared { name: String },
-    SameItem { item: String, first: String },
-    SameTypeName { name: String, first: String },
-    SameFamily { name: String, first: String },
-    UnknownFamily { name: String, known: Vec<String> },
-    UnknownItem { key: &'static str, item: String, known: Vec<String> },
-    NoCounterpart { item: String, mismatches: String },
-    NoProtectionClass { text: String },
-    SeparableCap { poles: u8, last: u8 },
-    MarkingCount { marked: usize, poles: u8 },
+    UnknownKey {
+        key: String,
+        within: String,
+        known: Vec<&'static str>,
+    },
+    MissingKey {
+        key: &'static str,
+        within: String,
+    },
+    WrongType {
+        key: String,
+        expected: &'static str,
+        found: &'static str,
+    },
+    EmptyText {
+        key: String,
+    },
+    OutsideOf {
+        key: String,
+        found: String,
+        first: u32,
+        last: u32,
+    },
+    NoCoding {
+        text: String,
+    },
+    NoWord {
+        key: String,
+        text: String,
+        words: Vec<&'static str>,
+    },
+    Quantity {
+        text: String,
+        name: &'static str,
+        example: String,
+        error: QuantityError,
+    },
+    NoTypeName {
+        text: String,
+    },
+    UnknownShared {
+        name: String,
+        known: Vec<String>,
+    },
+    UnusedShared {
+        name: String,
+    },
+    SameItem {
+        item: String,
+        first: String,
+    },
+    SameTypeName {
+        name: String,
+        first: String,
+    },
+    SameFamily {
+        name: String,
+        first: String,
+    },
+    UnknownFamily {
+        name: String,
+        known: Vec<String>,
+    },
+    UnknownItem {
+        key: &'static str,
+        item: String,
+        known: Vec<String>,
+    },
+    NoCounterpart {
+        item: String,
+        mismatches: String,
+    },
+    NoProtectionClass {
+        text: String,
+    },
+    SeparableCap {
+        poles: u8,
+        last: u8,
+    },
+    MarkingCount {
+        key: &'static str,
+        marked: usize,
+        poles: u8,
+    },
+    ImpulseVoltage {
+        found: Voltage,
+        rated: Voltage,
+        category: OvervoltageCategory,
+        expected: Voltage,
+    },
+    SameConductor {
+        kind: ConductorKind,
+        insertion: Insertion,
+    },
+    ConductorRange {
+        kind: ConductorKind,
+        found: Figure<CrossSection>,
+        within: ConductorKind,
+        limit: Figure<CrossSection>,
+    },
+    ConnectionPoints {
+        points: u8,
+        poles: u8,
+    },
+    NominalCrossSection {
+        found: CrossSection,
+    },
 }
 
 impl Problem {
@@ -106,6 +193,10 @@ impl Problem {
             Self::NoWord { text, words, .. } => similar(text, words)
                 .map(|meant| format!("did you mean `{meant}`?"))
                 .or_else(|| Some(format!("one of {}", list(words)))),
+            Self::ImpulseVoltage { .. } => Some("rated voltages are rounded up to the next row of IEC 60664-1".into()),
+            Self::NominalCrossSection { .. } => {
+                Some("compare it with the ranges in `[[part.connection.conductor]]`".into())
+            }
             Self::NoProtectionClass { .. } => Some("a protection class is written as `\"IP20\"`".into()),
             Self::MissingKey { key: "face", .. } => {
                 Some("write a block `[[part.face]]` for each mating face, with `name` and `kind`".into())
@@ -143,8 +234,9 @@ impl fmt::Display for Problem {
             Self::MissingKey { key, within } => write!(f, "{within} has no `{key}`"),
             Self::WrongType { key, expected, found } => write!(f, "`{key}` is {found}, not {expected}"),
             Self::EmptyText { key } => write!(f, "`{key}` is empty"),
-            Self::NoPoles { key, found } => write!(f, "`{key}` is {found}, not a number from 1 to 255"),
-            Self::NoSmallNumber { key, found, last } => write!(f, "`{key}` is {found}, not a number from 1 to {last}"),
+            Self::OutsideOf { key, found, first, last } => {
+                write!(f, "`{key}` is {found}, not a number from {first} to {last}")
+            }
             Self::NoCoding { text } => write!(f, "`{text}` is no coding"),
             Self::NoWord { key, text, .. } => write!(f, "`{text}` is no `{key}`"),
             Self::Quantity { text, name, error, .. } => write!(f, "`{text}` is no {name}: {error}"),
@@ -165,7 +257,27 @@ impl fmt::Display for Problem {
             Self::SeparableCap { poles, last } => {
                 write!(f, "a separable cap has at most {last} poles, not {poles}")
             }
-            Self::MarkingCount { marked, poles } => write!(f, "{marked} poles are marked, but `poles` is {poles}"),
+            Self::MarkingCount { key, marked, poles } => {
+                write!(f, "`{key}` marks {marked} poles, but `poles` is {poles}")
+            }
+            Self::ImpulseVoltage { found, rated, category, expected } => {
+                write!(f, "{found} doesn't follow from {rated} and overvoltage category {category}: that is {expected}")
+            }
+            Self::SameConductor { kind, insertion } => {
+                write!(f, "a range for {kind}, {insertion}, stands here again")
+            }
+            Self::ConductorRange { kind, found, within, limit } if kind == within => {
+                write!(f, "{kind} pushed in, {found}, is more than with the clamp opened, {limit}")
+            }
+            Self::ConductorRange { kind, found, within, limit } => {
+                write!(f, "{kind}, {found}, is more than {within} alone, {limit}")
+            }
+            Self::ConnectionPoints { points, poles } => {
+                write!(f, "{points} connection points are no multiple of {poles} poles")
+            }
+            Self::NominalCrossSection { found } => {
+                write!(f, "no conductor of the nominal cross-section {found} goes in")
+            }
         }
     }
 }
@@ -179,9 +291,10 @@ impl Faults {
         self.0.push(Fault { source: Arc::clone(source), span, problem });
     }
 
-    /// In the order of the files and of the places in them.
+    /// In the order of the files and of the places in them, each once.
     pub(crate) fn into_sorted(mut self) -> Vec<Fault> {
         self.0.sort_by_key(|fault| (fault.source.order, fault.span.start));
+        self.0.dedup_by(|a, b| a.source.order == b.source.order && a.span == b.span && a.problem == b.problem);
         self.0
     }
 }

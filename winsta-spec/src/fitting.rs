@@ -26,7 +26,7 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
         }
     }
     let counterparts = Counterparts::of(parts);
-    let caps: Vec<_> = parts.iter().filter(|part| part.entry.closes == Some(Closes::Sockets)).collect();
+    let caps: Vec<_> = parts.iter().filter(|part| part.entry.sheet.closes == Some(Closes::Sockets)).collect();
 
     let mates = |at: At, face: &Face| {
         let Some(sides) = faces.get(&key(face)) else { return Names::default() };
@@ -44,14 +44,11 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
         if face.gender == Gender::Plug {
             return Names::default();
         }
-        let closes = |cap: &&&Part| match cap.entry.poles {
-            Some(poles) if cap.entry.separable == Some(true) => poles >= face.poles,
+        let closes = |cap: &&&Part| match cap.entry.sheet.poles {
+            Some(poles) if cap.entry.sheet.separable == Some(true) => poles >= face.poles,
             poles => poles == Some(face.poles),
         };
-        let is_accessory = |cap: &&&Part| {
-            let accessories = part.entry.accessories.as_ref();
-            accessories.is_some_and(|list| list.value.contains(&cap.entry.item_number.value))
-        };
+        let is_accessory = |cap: &&&Part| part.entry.sheet.accessories.contains(&cap.entry.item_number.value);
         let fitting: Vec<&Part> = caps.iter().filter(closes).copied().collect();
         let first = fitting.iter().filter(|cap| is_accessory(cap));
         names(first.chain(&fitting).map(|cap| &cap.entry.type_name.value), fitting.len(), |name| name)
@@ -69,7 +66,7 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
 }
 
 fn key(face: &Face) -> (&str, winsta_types::poles::Poles, winsta_types::coding::Coding) {
-    (&face.family.value, face.poles, face.coding)
+    (face.family.value, face.poles, face.coding)
 }
 
 fn side(gender: Gender) -> usize {
@@ -98,10 +95,9 @@ struct Counterparts {
 impl Counterparts {
     fn of(parts: &[Part]) -> Self {
         let items: HashMap<_, _> =
-            parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value.as_str(), index)).collect();
+            parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value, index)).collect();
         let stated = |part: &Part| -> Vec<usize> {
-            let list = part.entry.counterparts.iter().flat_map(|list| &list.value);
-            list.filter_map(|item| items.get(item.as_str()).copied()).collect()
+            part.entry.sheet.counterparts.iter().filter_map(|item| items.get(item).copied()).collect()
         };
         let mut of: Vec<Vec<usize>> = parts.iter().map(stated).collect();
         for (index, part) in parts.iter().enumerate() {

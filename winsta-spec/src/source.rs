@@ -21,7 +21,7 @@ impl File {
 }
 
 /// A parts file that has been read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Source {
     /// Which of the files it is, from 0.
     pub(crate) order: usize,

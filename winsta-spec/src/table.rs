@@ -9,7 +9,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::fault::{Faults, Problem};
+use crate::schema::{Keys, Shape};
 use crate::source::Source;
+use crate::value::{Value, type_of};
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]
@@ -39,33 +41,45 @@ impl<'r> Reader<'r> {
             Problem::MissingKey { .. } | Problem::NoParts => !self.broken.is_empty(),
             _ => self.broken.iter().any(touches),
         };
-        if follows {
-            return;
+        if !follows {
+            self.faults.borrow_mut().add(&self.source, span, problem);
         }
-        self.faults.borrow_mut().add(&self.source, span, problem);
     }
 }
 
 /// A table of the file, which remembers the keys that it was asked for: the others are unknown.
 ///
-/// A clone is the same table: it remembers in the same place.
+/// A clone is the same table: it remembers in the same place. To describe the format, the same code asks a table that
+/// has no content, [`Table::describing`].
 #[derive(Clone)]
 pub(crate) struct Table<'t> {
     reader: &'t Reader<'t>,
-    own: &'t DeTable<'t>,
+    own: Option<&'t DeTable<'t>>,
     /// A block that fills in what the table itself doesn't give.
     shared: Option<Rc<Table<'t>>>,
     span: Range<usize>,
     within: String,
     asked: Rc<RefCell<Vec<&'static str>>>,
+    keys: Option<Keys>,
 }
-
-/// Reads a value; `key` is for the message.
-pub(crate) type Read<T> = fn(key: &str, value: &DeValue<'_>) -> Result<T, Problem>;
 
 impl<'t> Table<'t> {
     pub(crate) fn new(reader: &'t Reader<'t>, own: &'t DeTable<'t>, span: Range<usize>, within: &str) -> Self {
-        Self { reader, own, shared: None, span, within: within.to_owned(), asked: Rc::default() }
+        Self { own: Some(own), span, within: within.to_owned(), ..Self::empty(reader) }
+    }
+
+    /// A table without content, in which nothing is missed either.
+    pub(crate) fn describing(reader: &'t Reader<'t>, keys: Keys) -> Self {
+        Self { keys: Some(keys), ..Self::empty(reader) }
+    }
+
+    fn empty(reader: &'t Reader<'t>) -> Self {
+        let asked = Rc::default();
+        Self { reader, own: None, shared: None, span: 0..0, within: String::new(), asked, keys: None }
+    }
+
+    pub(crate) fn is_describing(&self) -> bool {
+        self.keys.is_some()
     }
 
     pub(crate) fn reader(&self) -> &'t Reader<'t> {
@@ -91,6 +105,11 @@ impl<'t> Table<'t> {
         self.span.clone()
     }
 
+    /// Whether anybody took a key from here.
+    pub(crate) fn was_asked(&self) -> bool {
+        !self.asked.borrow().is_empty()
+    }
+
     /// Knows these keys without reading them.
     pub(crate) fn accept(&self, keys: &[&'static str]) {
         for key in keys {
@@ -98,76 +117,164 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// Whether anybody took a key from here.
-    pub(crate) fn was_asked(&self) -> bool {
-        !self.asked.borrow().is_empty()
-    }
-
     fn get(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.borrow_mut().push(key);
         // Ask the shared block in any case: it knows the key, even where this table has one of its own.
         let shared = self.shared.as_ref().and_then(|shared| shared.get(key));
-        self.own.get(key).or(shared)
+        self.own.and_then(|own| own.get(key)).or(shared)
     }
 
-    pub(crate) fn optional<T>(&self, key: &'static str, read: Read<T>) -> Option<Located<T>> {
-        let value = self.get(key)?;
-        match read(key, value.get_ref()) {
-            Ok(read) => Some(Located { value: read, span: value.span() }),
+    fn describe(&self, key: &'static str, doc: &'static str, required: bool, shape: impl FnOnce() -> Shape) {
+        if let Some(keys) = &self.keys {
+            keys.add(key, doc, required, shape());
+        }
+    }
+
+    /// Takes a key that can be left out; `doc` is for whoever writes the file.
+    pub(crate) fn optional<T>(&self, key: &'static str, doc: &'static str, value: &Value<T>) -> Option<T> {
+        self.located(key, doc, value).map(|located| located.value)
+    }
+
+    /// The same, and where it stands.
+    pub(crate) fn located<T>(&self, key: &'static str, doc: &'static str, value: &Value<T>) -> Option<Located<T>> {
+        self.describe(key, doc, false, value.shape);
+        let found = self.get(key)?;
+        match (value.read)(key, found.get_ref()) {
+            Ok(value) => Some(Located { value, span: found.span() }),
             Err(problem) => {
-                self.reader.fault(value.span(), problem);
+                self.reader.fault(found.span(), problem);
                 None
             }
         }
     }
 
-    /// Reports it if the key isn't there.
-    pub(crate) fn required<T>(&self, key: &'static str, read: Read<T>) -> Option<Located<T>> {
-        if self.get(key).is_none() {
-            self.reader.fault(self.span(), Problem::MissingKey { key, within: self.within.clone() });
+    /// Looks at a key that is taken elsewhere, where its faults are told.
+    pub(crate) fn peek<T>(&self, key: &'static str, value: &Value<T>) -> Option<T> {
+        let shared = || self.shared.as_ref().and_then(|shared| shared.peek(key, value));
+        match self.own.and_then(|own| own.get(key)) {
+            Some(found) => (value.read)(key, found.get_ref()).ok(),
+            None => shared(),
         }
-        self.optional(key, read)
     }
 
-    /// The tables under `[[key]]`; `within` is what faults call them.
-    pub(crate) fn tables(&self, key: &'static str, within: &str) -> Vec<Table<'t>> {
-        let Some(value) = self.get(key) else { return Vec::new() };
-        let wrong = |span, found: &DeValue<'_>| {
-            let found = crate::value::type_of(found);
-            self.reader.fault(span, Problem::WrongType { key: key.to_owned(), expected: "a list of blocks", found });
+    /// Reports it if the key isn't there.
+    pub(crate) fn needed<T>(&self, key: &'static str, doc: &'static str, value: &Value<T>) -> Option<Located<T>> {
+        if self.get(key).is_none() {
+            self.miss(key);
+        }
+        self.located(key, doc, value)
+    }
+
+    /// A key that is needed in every block of this kind.
+    pub(crate) fn required<T>(&self, key: &'static str, doc: &'static str, value: &Value<T>) -> Option<Located<T>> {
+        self.describe(key, doc, true, value.shape);
+        self.needed(key, doc, value)
+    }
+
+    /// Reports that a key isn't there.
+    pub(crate) fn miss(&self, key: &'static str) {
+        if !self.is_describing() {
+            self.reader.fault(self.span(), Problem::MissingKey { key, within: self.within.clone() });
+        }
+    }
+
+    fn wrong_type(&self, key: &str, expected: &'static str, span: Range<usize>, found: &DeValue<'_>) {
+        let found = type_of(found);
+        self.reader.fault(span, Problem::WrongType { key: key.to_owned(), expected, found });
+    }
+
+    /// Reads the table under `[key]`.
+    pub(crate) fn block<T: Default>(
+        &self,
+        key: &'static str,
+        doc: &'static str,
+        read: impl FnOnce(&Table<'t>) -> T,
+    ) -> T {
+        if let Some(keys) = &self.keys {
+            let inner = Keys::default();
+            let block = read(&Self::describing(self.reader, inner.clone()));
+            keys.add(key, doc, false, Shape::Block(inner.into_vec()));
+            return block;
+        }
+        match self.block_of(key) {
+            Some(table) => {
+                let block = read(&table);
+                table.finish();
+                // Every part that takes it over tells what is unknown in a shared block; it is reported once.
+                table.shared.iter().for_each(|shared| shared.finish());
+                block
+            }
+            None => T::default(),
+        }
+    }
+
+    /// The block, filled in with that of the shared block.
+    fn block_of(&self, key: &'static str) -> Option<Table<'t>> {
+        self.asked.borrow_mut().push(key);
+        let shared = self.shared.as_ref().and_then(|shared| shared.block_of(key));
+        let Some(value) = self.own.and_then(|own| own.get(key)) else {
+            // What is unknown in a shared block is told where that is read.
+            return shared;
         };
+        let Some(own) = value.get_ref().as_table() else {
+            self.wrong_type(key, "a block", value.span(), value.get_ref());
+            return None;
+        };
+        let mut table = Table::new(self.reader, own, value.span(), &format!("`{key}` of {}", self.within));
+        if let Some(shared) = shared {
+            table.like(&shared);
+        }
+        Some(table)
+    }
+
+    /// Reads the tables under `[[key]]`; `within` is what faults call them.
+    pub(crate) fn blocks<T>(
+        &self,
+        key: &'static str,
+        doc: &'static str,
+        within: &str,
+        mut read: impl FnMut(Table<'t>) -> Option<T>,
+    ) -> Vec<T> {
+        if let Some(keys) = &self.keys {
+            let inner = Keys::default();
+            read(Self::describing(self.reader, inner.clone()));
+            keys.add(key, doc, false, Shape::Blocks(inner.into_vec()));
+            return Vec::new();
+        }
+        let Some(value) = self.get(key) else { return Vec::new() };
         let Some(blocks) = value.get_ref().as_array() else {
-            wrong(value.span(), value.get_ref());
+            self.wrong_type(key, "a list of blocks", value.span(), value.get_ref());
             return Vec::new();
         };
-        let mut tables = Vec::with_capacity(blocks.len());
+        let mut list = Vec::with_capacity(blocks.len());
         for block in blocks.iter() {
             match block.get_ref().as_table() {
-                Some(table) => tables.push(Table::new(self.reader, table, block.span(), within)),
-                None => wrong(block.span(), block.get_ref()),
+                Some(table) => list.extend(read(Table::new(self.reader, table, block.span(), within))),
+                None => self.wrong_type(key, "a list of blocks", block.span(), block.get_ref()),
             }
         }
-        tables
+        list
+    }
+
+    /// Describes `[key.name]`: blocks with the keys of those under `[[like]]`, none of them required.
+    pub(crate) fn describe_shared(&self, key: &'static str, doc: &'static str, like: &str) {
+        if let Some(keys) = &self.keys {
+            keys.add(key, doc, false, Shape::NamedBlocks(keys.of_blocks(like)));
+        }
     }
 
     /// The tables under `[key.name]`, with their names.
     pub(crate) fn named_tables(&self, key: &'static str, within: &str) -> Vec<(&'t str, Table<'t>)> {
         let Some(value) = self.get(key) else { return Vec::new() };
-        let wrong = |span, key: &str, found: &DeValue<'_>| {
-            let found = crate::value::type_of(found);
-            self.reader.fault(span, Problem::WrongType { key: key.to_owned(), expected: "a block", found });
-        };
         let Some(blocks) = value.get_ref().as_table() else {
-            wrong(value.span(), key, value.get_ref());
+            self.wrong_type(key, "a block", value.span(), value.get_ref());
             return Vec::new();
         };
         let mut tables = Vec::with_capacity(blocks.len());
         for (name, block) in blocks {
             match block.get_ref().as_table() {
-                Some(table) => {
-                    tables.push((&**name.get_ref(), Table::new(self.reader, table, name.span(), within)));
-                }
-                None => wrong(block.span(), name.get_ref(), block.get_ref()),
+                Some(table) => tables.push((&**name.get_ref(), Table::new(self.reader, table, name.span(), within))),
+                None => self.wrong_type(name.get_ref(), "a block", block.span(), block.get_ref()),
             }
         }
         tables
@@ -178,7 +285,7 @@ impl<'t> Table<'t> {
         let mut known = self.asked.borrow().clone();
         known.sort_unstable();
         known.dedup();
-        for key in self.own.keys() {
+        for key in self.own.iter().flat_map(|own| own.keys()) {
             if !known.contains(&&**key.get_ref()) {
                 let (key, span) = (key.get_ref().to_string(), key.span());
                 let problem = Problem::UnknownKey { key, within: self.within.clone(), known: known.clone() };

@@ -1,15 +1,25 @@
 //! From a value of the file to a value of the domain.
+//!
+//! A [`Value`] knows both ways: how to read one, and how a schema describes it.
 
 use toml::de::DeValue;
 use winsta_types::coding::Coding;
-use winsta_types::data_sheet::{Closes, Kind, OvervoltageCategory, ProtectionClass};
+use winsta_types::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
-use winsta_types::quantity::Quantity;
+use winsta_types::quantity::{CrossSection, Figure, Quantity, QuantityError, Range};
 
 use crate::fault::Problem;
+use crate::intern;
+use crate::schema::Shape;
 use crate::type_name::is_type_name;
+
+/// A kind of value.
+pub(crate) struct Value<T> {
+    pub(crate) read: fn(key: &str, value: &DeValue<'_>) -> Result<T, Problem>,
+    pub(crate) shape: fn() -> Shape,
+}
 
 /// What the value is, as a message says it.
 pub(crate) fn type_of(value: &DeValue<'_>) -> &'static str {
@@ -37,70 +47,154 @@ fn str<'v>(key: &str, expected: &'static str, value: &'v DeValue<'_>) -> Result<
 }
 
 /// A text that isn't empty.
-pub(crate) fn text(key: &str, value: &DeValue<'_>) -> Result<String, Problem> {
-    str(key, "a text", value).map(str::to_owned)
-}
+pub(crate) const TEXT: Value<&'static str> =
+    Value { read: |key, value| str(key, "a text", value).map(intern::text), shape: || Shape::Text };
 
 /// Words with spaces between them.
-pub(crate) fn words(key: &str, value: &DeValue<'_>) -> Result<Vec<String>, Problem> {
-    Ok(str(key, "a text", value)?.split_whitespace().map(str::to_owned).collect())
-}
+pub(crate) const WORDS: Value<&'static [&'static str]> = Value {
+    read: |key, value| {
+        let words = str(key, "a text", value)?.split_whitespace().map(intern::text);
+        Ok(intern::list(words.collect()))
+    },
+    shape: || Shape::Text,
+};
 
 /// One text, or a list of texts.
-pub(crate) fn texts(key: &str, value: &DeValue<'_>) -> Result<Vec<String>, Problem> {
-    match value.as_array() {
-        Some(list) => list.iter().map(|item| text(key, item.get_ref())).collect(),
-        None => Ok(vec![str(key, "a text or a list of texts", value)?.to_owned()]),
-    }
-}
+pub(crate) const TEXTS: Value<&'static [&'static str]> = Value {
+    read: |key, value| {
+        let texts = match value.as_array() {
+            Some(list) => list.iter().map(|item| (TEXT.read)(key, item.get_ref())).collect::<Result<_, _>>()?,
+            None => vec![intern::text(str(key, "a text or a list of texts", value)?)],
+        };
+        Ok(intern::list(texts))
+    },
+    shape: || Shape::Texts,
+};
 
 /// `true` or `false`.
-pub(crate) fn flag(key: &str, value: &DeValue<'_>) -> Result<bool, Problem> {
-    value.as_bool().ok_or_else(|| wrong_type(key, "true or false", value))
-}
+pub(crate) const FLAG: Value<bool> = Value {
+    read: |key, value| value.as_bool().ok_or_else(|| wrong_type(key, "true or false", value)),
+    shape: || Shape::Flag,
+};
 
-fn integer(key: &str, value: &DeValue<'_>) -> Result<Option<u8>, Problem> {
+/// A whole number, if it lies within the range.
+fn integer(key: &str, value: &DeValue<'_>, first: u32, last: u32) -> Result<u32, Problem> {
     let integer = value.as_integer().ok_or_else(|| wrong_type(key, "a whole number", value))?;
-    Ok(u8::from_str_radix(integer.as_str(), integer.radix()).ok())
+    let number = u32::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok();
+    number.filter(|number| (first..=last).contains(number)).ok_or_else(|| Problem::OutsideOf {
+        key: key.to_owned(),
+        found: integer.to_string(),
+        first,
+        last,
+    })
 }
 
-fn shown(value: &DeValue<'_>) -> String {
-    value.as_integer().map(ToString::to_string).unwrap_or_default()
+/// A whole number of one byte, if it lies within the range.
+fn small(key: &str, value: &DeValue<'_>, first: u8, last: u8) -> Result<u8, Problem> {
+    // It can't be larger: `last` isn't.
+    integer(key, value, first.into(), last.into()).map(|number| u8::try_from(number).unwrap_or(last))
 }
 
 /// A number of poles.
-pub(crate) fn poles(key: &str, value: &DeValue<'_>) -> Result<Poles, Problem> {
-    integer(key, value)?
-        .and_then(Poles::new)
-        .ok_or_else(|| Problem::NoPoles { key: key.to_owned(), found: shown(value) })
-}
+pub(crate) const POLES: Value<Poles> = Value {
+    read: |key, value| {
+        let number = small(key, value, 1, u8::MAX)?;
+        Poles::new(number).ok_or_else(|| wrong_type(key, "a number of poles", value))
+    },
+    shape: || Shape::Integer { first: 1, last: 255 },
+};
 
 /// A pollution degree, 1 to 4 by IEC 60664-1.
-pub(crate) fn pollution_degree(key: &str, value: &DeValue<'_>) -> Result<u8, Problem> {
-    integer(key, value)?.filter(|degree| (1..=4).contains(degree)).ok_or_else(|| Problem::NoSmallNumber {
-        key: key.to_owned(),
-        found: shown(value),
-        last: 4,
-    })
-}
+pub(crate) const POLLUTION_DEGREE: Value<u8> =
+    Value { read: |key, value| small(key, value, 1, 4), shape: || Shape::Integer { first: 1, last: 4 } };
+
+/// A number of things, from 1.
+pub(crate) const SMALL_COUNT: Value<u8> =
+    Value { read: |key, value| small(key, value, 1, u8::MAX), shape: || Shape::Integer { first: 1, last: 255 } };
+
+/// A number of times, from 1.
+pub(crate) const COUNT: Value<u32> = Value {
+    read: |key, value| integer(key, value, 1, u32::MAX),
+    shape: || Shape::Integer { first: 1, last: u32::MAX },
+};
 
 /// A coding.
-pub(crate) fn coding(key: &str, value: &DeValue<'_>) -> Result<Coding, Problem> {
-    let text = str(key, "a text", value)?;
-    Coding::new(text).ok_or_else(|| Problem::NoCoding { text: text.to_owned() })
+pub(crate) const CODING: Value<Coding> = Value {
+    read: |key, value| {
+        let text = str(key, "a text", value)?;
+        Coding::new(text).ok_or_else(|| Problem::NoCoding { text: text.to_owned() })
+    },
+    shape: || Shape::Text,
+};
+
+fn parsed<T: std::str::FromStr<Err = QuantityError>>(
+    key: &str,
+    value: &DeValue<'_>,
+    name: &'static str,
+    example: String,
+) -> Result<T, Problem> {
+    let text = str(key, "a text with a figure and its unit", value)?;
+    text.parse().map_err(|error| Problem::Quantity { text: text.to_owned(), name, example, error })
 }
 
 /// A quantity with its unit.
-pub(crate) fn quantity<Q: Quantity>(key: &str, value: &DeValue<'_>) -> Result<Q, Problem> {
-    let text = str(key, "a text with a figure and its unit", value)?;
-    text.parse().map_err(|error| Problem::Quantity {
-        key: key.to_owned(),
-        text: text.to_owned(),
-        name: Q::NAME,
-        example: Q::EXAMPLE,
-        error,
-    })
+pub(crate) const fn quantity<Q: Quantity>() -> Value<Q> {
+    Value {
+        read: |key, value| parsed(key, value, Q::NAME, Q::EXAMPLE.to_owned()),
+        shape: || Shape::Quantity { name: Q::NAME, example: Q::EXAMPLE.to_owned() },
+    }
 }
+
+/// A range of a quantity.
+pub(crate) const fn range<Q: Quantity>() -> Value<Range<Q>> {
+    Value {
+        read: |key, value| parsed(key, value, Q::NAME, range_example::<Q>()),
+        shape: || Shape::Quantity { name: Q::NAME, example: range_example::<Q>() },
+    }
+}
+
+/// A quantity that may be approximate, a range, or open to one side.
+pub(crate) const fn figure<Q: Quantity>() -> Value<Figure<Q>> {
+    Value {
+        read: |key, value| parsed(key, value, Q::NAME, Q::EXAMPLE.to_owned()),
+        shape: || Shape::Quantity { name: Q::NAME, example: format!("approx. {}", Q::EXAMPLE) },
+    }
+}
+
+fn range_example<Q: Quantity>() -> String {
+    match Q::EXAMPLE.split_once(' ') {
+        Some((_, unit)) if !Q::EXAMPLE.contains("...") => format!("1 ... {} {unit}", 2),
+        _ => Q::EXAMPLE.to_owned(),
+    }
+}
+
+/// A cross-section as printed: in mm², and in AWG if that is given, `0.5 ... 4 mm² / 20 ... 12 AWG`.
+pub(crate) const CONDUCTOR: Value<(Figure<CrossSection>, Option<Figure<Awg>>)> = Value {
+    read: |key, value| {
+        let text = str(key, "a text with a figure and its unit", value)?;
+        let (area, awg) = match text.split_once('/') {
+            Some((area, awg)) => (area, Some(awg)),
+            None => (text, None),
+        };
+        let fault = |text: &str, name, error| {
+            let example = CONDUCTOR_EXAMPLE.to_owned();
+            Problem::Quantity { text: text.trim().to_owned(), name, example, error }
+        };
+        let cross_section: Figure<CrossSection> =
+            area.parse().map_err(|error| fault(area, CrossSection::NAME, error))?;
+        let awg = awg.map(|awg| {
+            // `from 1.5 mm² / 16 AWG` is open on both sides of the stroke.
+            match (cross_section, awg.parse()) {
+                (Figure::From(_), Ok(Figure::Exact(awg))) => Ok(Figure::From(awg)),
+                (_, figure) => figure.map_err(|error| fault(awg, Awg::NAME, error)),
+            }
+        });
+        Ok((cross_section, awg.transpose()?))
+    },
+    shape: || Shape::Quantity { name: "cross-section", example: CONDUCTOR_EXAMPLE.to_owned() },
+};
+
+const CONDUCTOR_EXAMPLE: &str = "0.5 ... 4 mm² / 20 ... 12 AWG";
 
 /// One of a few words.
 fn word<T: Copy>(key: &str, value: &DeValue<'_>, all: &[T], as_str: fn(T) -> &'static str) -> Result<T, Problem> {
@@ -112,55 +206,89 @@ fn word<T: Copy>(key: &str, value: &DeValue<'_>, all: &[T], as_str: fn(T) -> &'s
     })
 }
 
-/// What a part is.
-pub(crate) fn kind(key: &str, value: &DeValue<'_>) -> Result<Kind, Problem> {
-    word(key, value, Kind::ALL, Kind::as_str)
+fn words<T: Copy>(all: &[T], as_str: fn(T) -> &'static str) -> Shape {
+    Shape::Word(all.iter().copied().map(as_str).collect())
 }
+
+/// What a part is.
+pub(crate) const KIND: Value<Kind> =
+    Value { read: |key, value| word(key, value, Kind::ALL, Kind::as_str), shape: || words(Kind::ALL, Kind::as_str) };
+
+const GENDERS: &[Kind] = &[Kind::Socket, Kind::Plug];
 
 /// What a mating face is.
-pub(crate) fn gender(key: &str, value: &DeValue<'_>) -> Result<Gender, Problem> {
-    let kind = word(key, value, &[Kind::Socket, Kind::Plug], Kind::as_str)?;
-    Ok(if kind == Kind::Plug { Gender::Plug } else { Gender::Socket })
-}
+pub(crate) const GENDER: Value<Gender> = Value {
+    read: |key, value| {
+        let kind = word(key, value, GENDERS, Kind::as_str)?;
+        Ok(kind.gender().unwrap_or(Gender::Socket))
+    },
+    shape: || words(GENDERS, Kind::as_str),
+};
+
+const PROTECTIONS: &[&str] = &["different poles", "rotated", "staggered", "single pole"];
 
 /// What a family is protected against, as a list: an empty one is a family that isn't protected at all.
-pub(crate) fn mismating_protection(key: &str, value: &DeValue<'_>) -> Result<MismatingProtection, Problem> {
-    const WORDS: &[&str] = &["different poles", "rotated", "staggered", "single pole"];
-    let list = value.as_array().ok_or_else(|| wrong_type(key, "a list of texts", value))?;
-    let mut protection = MismatingProtection::default();
-    for item in list.iter() {
-        match word(key, item.get_ref(), WORDS, |word| word)? {
-            "different poles" => protection.poles = true,
-            "rotated" => protection.rotated = true,
-            "staggered" => protection.staggered = true,
-            _ => protection.single_pole = true,
+pub(crate) const MISMATING_PROTECTION: Value<MismatingProtection> = Value {
+    read: |key, value| {
+        let list = value.as_array().ok_or_else(|| wrong_type(key, "a list of texts", value))?;
+        let mut protection = MismatingProtection::default();
+        for item in list.iter() {
+            match word(key, item.get_ref(), PROTECTIONS, |word| word)? {
+                "different poles" => protection.poles = true,
+                "rotated" => protection.rotated = true,
+                "staggered" => protection.staggered = true,
+                _ => protection.single_pole = true,
+            }
         }
-    }
-    Ok(protection)
-}
+        Ok(protection)
+    },
+    shape: || Shape::Words(PROTECTIONS.to_vec()),
+};
 
 /// A protection class: `IP20`.
-pub(crate) fn protection_class(key: &str, value: &DeValue<'_>) -> Result<ProtectionClass, Problem> {
-    let text = str(key, "a text", value)?;
-    let class = match text.as_bytes() {
-        [b'I', b'P', solids @ b'0'..=b'9', water @ b'0'..=b'9'] => ProtectionClass::new(solids - b'0', water - b'0'),
-        _ => None,
-    };
-    class.ok_or_else(|| Problem::NoProtectionClass { text: text.to_owned() })
-}
+pub(crate) const PROTECTION_CLASS: Value<ProtectionClass> = Value {
+    read: |key, value| {
+        let text = str(key, "a text", value)?;
+        let class = match text.as_bytes() {
+            [b'I', b'P', solids @ b'0'..=b'9', water @ b'0'..=b'9'] => {
+                ProtectionClass::new(solids - b'0', water - b'0')
+            }
+            _ => None,
+        };
+        class.ok_or_else(|| Problem::NoProtectionClass { text: text.to_owned() })
+    },
+    shape: || Shape::Text,
+};
 
 /// What a cap closes.
-pub(crate) fn closes(key: &str, value: &DeValue<'_>) -> Result<Closes, Problem> {
-    word(key, value, Closes::ALL, Closes::as_str)
-}
+pub(crate) const CLOSES: Value<Closes> = Value {
+    read: |key, value| word(key, value, Closes::ALL, Closes::as_str),
+    shape: || words(Closes::ALL, Closes::as_str),
+};
+
+/// The kind of a conductor.
+pub(crate) const CONDUCTOR_KIND: Value<ConductorKind> = Value {
+    read: |key, value| word(key, value, ConductorKind::ALL, ConductorKind::as_str),
+    shape: || words(ConductorKind::ALL, ConductorKind::as_str),
+};
+
+/// How a conductor is inserted.
+pub(crate) const INSERTION: Value<Insertion> = Value {
+    read: |key, value| word(key, value, Insertion::ALL, Insertion::as_str),
+    shape: || words(Insertion::ALL, Insertion::as_str),
+};
 
 /// An overvoltage category.
-pub(crate) fn overvoltage_category(key: &str, value: &DeValue<'_>) -> Result<OvervoltageCategory, Problem> {
-    word(key, value, OvervoltageCategory::ALL, OvervoltageCategory::as_str)
-}
+pub(crate) const OVERVOLTAGE_CATEGORY: Value<OvervoltageCategory> = Value {
+    read: |key, value| word(key, value, OvervoltageCategory::ALL, OvervoltageCategory::as_str),
+    shape: || words(OvervoltageCategory::ALL, OvervoltageCategory::as_str),
+};
 
 /// The name of a type of Rust.
-pub(crate) fn type_name(key: &str, value: &DeValue<'_>) -> Result<String, Problem> {
-    let text = str(key, "a text", value)?;
-    if is_type_name(text) { Ok(text.to_owned()) } else { Err(Problem::NoTypeName { text: text.to_owned() }) }
-}
+pub(crate) const TYPE_NAME: Value<String> = Value {
+    read: |key, value| {
+        let text = str(key, "a text", value)?;
+        if is_type_name(text) { Ok(text.to_owned()) } else { Err(Problem::NoTypeName { text: text.to_owned() }) }
+    },
+    shape: || Shape::Text,
+};

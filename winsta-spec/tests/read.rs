@@ -115,7 +115,7 @@ fn a_shared_block_fills_in_and_the_part_overrides() {
     );
     let (catalogue, report) = read("shared", &[&text]);
     assert_eq!(report, "");
-    let colors: Vec<_> = catalogue.parts.iter().map(|part| part.entry.color.as_deref().unwrap()).collect();
+    let colors: Vec<_> = catalogue.parts.iter().map(|part| part.entry.sheet.color.unwrap()).collect();
     assert_eq!(colors, ["gray", "pink"]);
 
     let text = format!(
@@ -184,7 +184,7 @@ fn the_stated_counterpart_comes_first_from_both_sides() {
 fn marked_poles_are_counted() {
     let text = format!("{FAMILY}{}", connector("1", "socket", "pole-marking = \"L N\""));
     let (_, report) = read("marking", &[&text]);
-    assert_eq!(report, "1.toml:11:16: 2 poles are marked, but `poles` is 3\n");
+    assert_eq!(report, "1.toml:11:16: `pole-marking` marks 2 poles, but `poles` is 3\n");
 }
 
 #[test]

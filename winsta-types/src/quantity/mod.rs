@@ -133,6 +133,8 @@ quantities! {
     Mass(u32) "weight" "15.6 g" in milligrams: "g" = 1000;
     /// An energy in joules, 0 to 4.29 GJ.
     Energy(u32) "energy" "0.301 MJ" in joules: "MJ" = 1_000_000;
+    /// An angle in thousandths of a degree, 0 to 4.29 million degrees.
+    Angle(u32) "angle" "90°" in thousandth_degrees: "°" = 1000;
     /// A temperature in thousandths of a degree Celsius, -2.1 to +2.1 million °C.
     Temperature(i32) "temperature" "85 °C" in millidegrees_celsius: "°C" = 1000;
 }
@@ -162,6 +164,12 @@ impl<Q> Range<Q> {
     #[must_use]
     pub const fn ordered(min: Q, max: Q) -> Self {
         Self { min, max }
+    }
+
+    /// Both ends.
+    #[doc(hidden)]
+    pub const fn ends(&self) -> (&Q, &Q) {
+        (&self.min, &self.max)
     }
 }
 
@@ -222,7 +230,8 @@ impl<Q: Quantity> fmt::Display for Range<Q> {
             write!(f, " {first_unit}")?;
         }
         f.write_str(if first.starts_with('-') && !last.starts_with('-') { " ... +" } else { " ... " })?;
-        write!(f, "{last} {last_unit}")
+        f.write_str(last)?;
+        if last_unit.is_empty() { Ok(()) } else { write!(f, " {last_unit}") }
     }
 }
 
@@ -332,7 +341,9 @@ fn write(f: &mut fmt::Formatter<'_>, value: i64, units: &[Unit]) -> fmt::Result 
         write!(f, "{}", rest / place)?;
         rest %= place;
     }
-    write!(f, " {}", unit.names[0])
+    // The degree of an angle stands at its number.
+    f.write_str(if unit.names[0] == "°" { "" } else { " " })?;
+    f.write_str(unit.names[0])
 }
 
 #[cfg(test)]

@@ -1,13 +1,21 @@
 //! The data sheet of a part: what its parts file gives, and nothing that it doesn't.
 
+mod connection;
+mod rating;
+mod sections;
+
 use core::fmt;
+
+pub use self::connection::{Awg, ConductorKind, ConductorRange, Connection, Insertion};
+pub use self::rating::{OvervoltageCategory, Rating};
+pub use self::sections::{Approval, Assembly, Environment, Geometry, Interruption, Materials, MatingCycles, Mechanics};
 
 use crate::coding::Coding;
 use crate::family::MismatingProtection;
 use crate::gender::Gender;
 use crate::mating::{Face, Mismatches};
 use crate::poles::Poles;
-use crate::quantity::{CrossSection, Current, Energy, Mass, Voltage};
+use crate::quantity::{Energy, Figure, Mass, Resistance};
 
 /// What the parts file gives of a part.
 ///
@@ -37,18 +45,44 @@ pub struct DataSheet {
     pub mismating_protection: Option<MismatingProtection>,
     /// What stands at each pole, in the order of the sheet: `3 PE 2 1`.
     pub pole_marking: &'static [&'static str],
-    /// Color of the housing.
-    pub color: Option<&'static str>,
-    /// Nominal cross-section of the connection.
-    pub nominal_cross_section: Option<CrossSection>,
+    /// The potential at each pole, in the order of the sheet: `3 PE 2 1`.
+    pub potential_marking: &'static [&'static str],
     /// A rating is a set, not a number: one for each standard and condition.
     pub ratings: &'static [Rating],
+    /// Use for interrupting a current, where a certificate allows it.
+    pub interruption: Option<Interruption>,
+    /// Contact resistance.
+    pub contact_resistance: Option<Figure<Resistance>>,
+    /// Contact transition resistance between plug and socket.
+    pub contact_transition_resistance: Option<Figure<Resistance>>,
+    /// Section "Connection data".
+    pub connection: Connection,
+    /// Section "Geometrical data".
+    pub geometry: Geometry,
+    /// Section "Mechanical data".
+    pub mechanics: Mechanics,
     /// How it is mounted: `snap-in`.
     pub mounting: Option<&'static str>,
     /// Whether it comes with a locking lever.
     pub locking_lever: Option<bool>,
     /// Protection class of the mated pair. Neither half has one by itself.
     pub protection_class_when_mated: Option<ProtectionClass>,
+    /// What the sheet says of the protection class.
+    pub protection_class_note: Option<&'static str>,
+    /// Section "Material data".
+    pub materials: Materials,
+    /// Color of the housing.
+    pub color: Option<&'static str>,
+    /// Weight of one piece.
+    pub weight: Option<Mass>,
+    /// Fire load of one piece.
+    pub fire_load: Option<Energy>,
+    /// Section "Environmental requirements".
+    pub environment: Environment,
+    /// What the installation notes give.
+    pub assembly: Assembly,
+    /// Approvals and certificates.
+    pub approvals: &'static [Approval],
     /// Item numbers of the parts that the sheet names as counterparts.
     pub counterparts: &'static [&'static str],
     /// Item numbers of the parts that the sheet names as accessories.
@@ -57,10 +91,10 @@ pub struct DataSheet {
     pub closes: Option<Closes>,
     /// Of a lockout cap: whether it can be cut to fewer poles.
     pub separable: Option<bool>,
-    /// What it is made of, in the sheet's words.
-    pub material: Option<&'static str>,
     /// Of a tool: its blade, in the sheet's words.
     pub blade: Option<&'static str>,
+    /// What else the sheet says, sentence by sentence.
+    pub notes: &'static [&'static str],
     /// Global Trade Item Number.
     pub gtin: Option<&'static str>,
     /// Customs tariff number.
@@ -69,10 +103,6 @@ pub struct DataSheet {
     pub origin: Option<&'static str>,
     /// Type of packaging.
     pub packaging: Option<&'static str>,
-    /// Weight of one piece.
-    pub weight: Option<Mass>,
-    /// Fire load of one piece.
-    pub fire_load: Option<Energy>,
 }
 
 impl DataSheet {
@@ -97,24 +127,35 @@ impl DataSheet {
             application: None,
             mismating_protection: None,
             pole_marking: &[],
-            color: None,
-            nominal_cross_section: None,
+            potential_marking: &[],
             ratings: &[],
+            interruption: None,
+            contact_resistance: None,
+            contact_transition_resistance: None,
+            connection: Connection::NOT_GIVEN,
+            geometry: Geometry::NOT_GIVEN,
+            mechanics: Mechanics::NOT_GIVEN,
             mounting: None,
             locking_lever: None,
             protection_class_when_mated: None,
+            protection_class_note: None,
+            materials: Materials::NOT_GIVEN,
+            color: None,
+            weight: None,
+            fire_load: None,
+            environment: Environment::NOT_GIVEN,
+            assembly: Assembly::NOT_GIVEN,
+            approvals: &[],
             counterparts: &[],
             accessories: &[],
             closes: None,
             separable: None,
-            material: None,
             blade: None,
+            notes: &[],
             gtin: None,
             customs_tariff: None,
             origin: None,
             packaging: None,
-            weight: None,
-            fire_load: None,
         }
     }
 
@@ -224,66 +265,6 @@ impl fmt::Display for Closes {
     }
 }
 
-/// The ratings of one standard under one condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Rating {
-    /// As printed: `IEC/EN 60664-1`.
-    pub standard: &'static str,
-    /// The condition under which alone it holds: `factory wiring only`.
-    pub condition: Option<&'static str>,
-    /// Overvoltage category, I to IV.
-    pub overvoltage_category: Option<OvervoltageCategory>,
-    /// Pollution degree, 1 to 4.
-    pub pollution_degree: Option<u8>,
-    /// Rated voltage.
-    pub rated_voltage: Option<Voltage>,
-    /// Rated impulse voltage.
-    pub rated_impulse_voltage: Option<Voltage>,
-    /// Rated current.
-    pub rated_current: Option<Current>,
-    /// The certificate behind it.
-    pub certificate: Option<&'static str>,
-}
-
-impl Rating {
-    /// A rating by this standard that gives no figure.
-    #[must_use]
-    pub const fn new(standard: &'static str) -> Self {
-        Self {
-            standard,
-            condition: None,
-            overvoltage_category: None,
-            pollution_degree: None,
-            rated_voltage: None,
-            rated_impulse_voltage: None,
-            rated_current: None,
-            certificate: None,
-        }
-    }
-}
-
-/// On one line: `IEC/EN 60664-1 (III / 3): 400 V, 6 kV, 25 A`.
-impl fmt::Display for Rating {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.standard)?;
-        if let (Some(category), Some(degree)) = (self.overvoltage_category, self.pollution_degree) {
-            write!(f, " ({category} / {degree})")?;
-        }
-        if let Some(condition) = self.condition {
-            write!(f, " ({condition})")?;
-        }
-        let mut before = ": ";
-        for voltage in [self.rated_voltage, self.rated_impulse_voltage].into_iter().flatten() {
-            write!(f, "{before}{voltage}")?;
-            before = ", ";
-        }
-        if let Some(current) = self.rated_current {
-            write!(f, "{before}{current}")?;
-        }
-        Ok(())
-    }
-}
-
 /// Protection class by IEC 60529, as `IP20`: a digit against solids, 0 to 6, and one against water, 0 to 9.
 ///
 /// ```
@@ -330,37 +311,5 @@ impl ProtectionClass {
 impl fmt::Display for ProtectionClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "IP{}{}", self.solids, self.water)
-    }
-}
-
-/// Overvoltage category, by IEC 60664-1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
-pub enum OvervoltageCategory {
-    I,
-    II,
-    III,
-    IV,
-}
-
-impl OvervoltageCategory {
-    /// From the lowest to the highest.
-    pub const ALL: &'static [Self] = &[Self::I, Self::II, Self::III, Self::IV];
-
-    /// The Roman number.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::I => "I",
-            Self::II => "II",
-            Self::III => "III",
-            Self::IV => "IV",
-        }
-    }
-}
-
-impl fmt::Display for OvervoltageCategory {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }

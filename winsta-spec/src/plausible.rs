@@ -1,0 +1,92 @@
+//! Figures of one part that have to go together.
+
+use std::ops::Range;
+
+use winsta_types::data_sheet::{ConductorKind, ConductorRange, Insertion, OvervoltageCategory};
+use winsta_types::quantity::{CrossSection, Figure, Voltage};
+
+use crate::fault::Problem;
+use crate::table::{Located, Table};
+
+/// Rated impulse voltages in volts for the overvoltage categories I to IV, by rated voltage, as IEC 60664-1 pairs them.
+///
+/// The sheets show two of the figures: 250 V, rounded up to 300 V, with 4 kV, and 400 V, rounded up to 600 V, with 6 kV,
+/// both at category III.
+const IMPULSE_VOLTAGES: &[(u32, [u32; 4])] = &[
+    (50, [330, 500, 800, 1500]),
+    (100, [500, 800, 1500, 2500]),
+    (150, [800, 1500, 2500, 4000]),
+    (300, [1500, 2500, 4000, 6000]),
+    (600, [2500, 4000, 6000, 8000]),
+    (1000, [4000, 6000, 8000, 12000]),
+];
+
+/// The impulse voltage follows from the rated voltage and the category.
+pub(crate) fn impulse_voltage(
+    table: &Table<'_>,
+    category: OvervoltageCategory,
+    rated: Voltage,
+    impulse: &Located<Voltage>,
+) {
+    let row = IMPULSE_VOLTAGES.iter().find(|(up_to, _)| rated <= Voltage::millivolts(up_to * 1000));
+    let Some((_, row)) = row else { return };
+    let column = match category {
+        OvervoltageCategory::I => 0,
+        OvervoltageCategory::II => 1,
+        OvervoltageCategory::III => 2,
+        OvervoltageCategory::IV => 3,
+    };
+    let expected = Voltage::millivolts(row[column] * 1000);
+    if impulse.value != expected {
+        let problem = Problem::ImpulseVoltage { found: impulse.value, rated, category, expected };
+        table.reader().fault(impulse.span.clone(), problem);
+    }
+}
+
+type Conductor = (ConductorRange, Range<usize>);
+
+/// What is crimped on a fine-stranded conductor makes it larger, and what is pushed in goes in with a tool as well: such a
+/// range lies within that of the conductor itself.
+pub(crate) fn conductors(table: &Table<'_>, conductors: &[Conductor]) {
+    for (index, (conductor, span)) in conductors.iter().enumerate() {
+        let same = |(other, _): &&Conductor| other.kind == conductor.kind && other.insertion == conductor.insertion;
+        if conductors[..index].iter().any(|other| same(&other)) {
+            let problem = Problem::SameConductor { kind: conductor.kind, insertion: conductor.insertion };
+            table.reader().fault(span.clone(), problem);
+        }
+        let within = match (conductor.kind, conductor.insertion) {
+            (kind, Insertion::PushIn) => kind,
+            (ConductorKind::Ferrule | ConductorKind::FerruleWithCollar | ConductorKind::FerruleWithoutCollar, _) => {
+                ConductorKind::FineStranded
+            }
+            _ => continue,
+        };
+        let whole =
+            conductors.iter().find(|(other, _)| other.kind == within && other.insertion == Insertion::ClampOpened);
+        let Some((whole, _)) = whole else { continue };
+        // Ferrules make a conductor thinner at the lower end, too: only the upper end says what is too large.
+        let too_large = match (conductor.cross_section.max(), whole.cross_section.max()) {
+            (Some(max), Some(limit)) => max > limit,
+            _ => false,
+        };
+        if too_large {
+            let problem = Problem::ConductorRange {
+                kind: conductor.kind,
+                found: conductor.cross_section,
+                within,
+                limit: whole.cross_section,
+            };
+            table.reader().fault(span.clone(), problem);
+        }
+    }
+}
+
+/// The nominal cross-section is one that goes in.
+pub(crate) fn nominal_cross_section(table: &Table<'_>, nominal: &Located<CrossSection>, conductors: &[Conductor]) {
+    let goes_in = |figure: &Figure<CrossSection>| {
+        figure.min().is_none_or(|min| min <= nominal.value) && figure.max().is_none_or(|max| nominal.value <= max)
+    };
+    if !conductors.is_empty() && !conductors.iter().any(|(conductor, _)| goes_in(&conductor.cross_section)) {
+        table.reader().fault(nominal.span.clone(), Problem::NominalCrossSection { found: nominal.value });
+    }
+}

@@ -1,0 +1,85 @@
+//! What a parts file may say, as the reader itself asks for it: the base of a JSON Schema for editors.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// A key of a block.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Key {
+    /// As it is written: `pole-marking`.
+    pub name: &'static str,
+    /// What it says, with its source.
+    pub doc: &'static str,
+    /// Whether every block of this kind has it.
+    pub required: bool,
+    /// What its value looks like.
+    pub shape: Shape,
+}
+
+/// What a value looks like.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Shape {
+    /// A text.
+    Text,
+    /// A text, or a list of texts.
+    Texts,
+    /// True or false.
+    Flag,
+    /// A whole number.
+    Integer {
+        /// The smallest.
+        first: u32,
+        /// The largest.
+        last: u32,
+    },
+    /// A text with a figure and its unit.
+    Quantity {
+        /// What it is called.
+        name: &'static str,
+        /// How it is written.
+        example: String,
+    },
+    /// One of these words.
+    Word(Vec<&'static str>),
+    /// A list of these words.
+    Words(Vec<&'static str>),
+    /// A block, `[part.geometry]`.
+    Block(Vec<Key>),
+    /// Blocks, `[[part]]`.
+    Blocks(Vec<Key>),
+    /// Blocks by name, `[shared.sheet]`.
+    NamedBlocks(Vec<Key>),
+}
+
+/// Where a table writes down the keys that it is asked for.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Keys(Rc<RefCell<Vec<Key>>>);
+
+impl Keys {
+    pub(crate) fn add(&self, name: &'static str, doc: &'static str, required: bool, shape: Shape) {
+        let mut keys = self.0.borrow_mut();
+        if !keys.iter().any(|key| key.name == name) {
+            keys.push(Key { name, doc, required, shape });
+        }
+    }
+
+    /// The keys of the blocks under a key, none of them required.
+    pub(crate) fn of_blocks(&self, name: &str) -> Vec<Key> {
+        let keys = self.0.borrow();
+        let shape = keys.iter().find(|key| key.name == name).map(|key| key.shape.clone());
+        let Some(Shape::Blocks(inner)) = shape else { return Vec::new() };
+        inner.into_iter().map(|key| Key { required: false, ..key }).collect()
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Key> {
+        self.0.take()
+    }
+}
+
+/// The keys of a parts file, in the order in which the reader asks for them.
+#[must_use]
+pub fn keys() -> Vec<Key> {
+    crate::entry::keys()
+}
