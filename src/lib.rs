@@ -92,6 +92,12 @@
 
 #![no_std]
 
+#[cfg(feature = "catalog")]
+extern crate self as winsta;
+
+#[cfg(feature = "catalog")]
+pub mod catalog;
+
 pub use winsta_macros::parts;
 pub use winsta_types::cap::{Capped, Cutout, cap};
 pub use winsta_types::connector::{Connector, Part};

@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Token};
-use winsta_spec::File;
+use winsta_spec::{Catalogue, File};
 
 /// `"parts/winsta.toml", "parts/own.toml"`
 pub(crate) struct Args {
@@ -83,21 +83,23 @@ impl Args {
         (files, refused)
     }
 
-    /// Makes rustc watch the files, also when they have faults.
+    /// Makes rustc watch the files that were read, also when they have faults.
     ///
     /// The paths are not made absolute here, so that a build is the same wherever it is made.
-    pub(crate) fn watch(&self) -> TokenStream {
-        let watch = |path: &LitStr| match base(path) {
-            Ok(Base::CallingFile) => quote!(
-                const _: &str = ::core::include_str!(#path);
-            ),
-            Ok(Base::Package) => quote! {
-                const _: &str = ::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
-            },
-            Err(_) => TokenStream::new(),
+    pub(crate) fn watch(&self, catalogue: &Catalogue) -> TokenStream {
+        let watch = |file: &str| {
+            let path = self.path_of(file)?;
+            let file = LitStr::new(file, path.span());
+            Some(match base(path) {
+                Ok(Base::CallingFile) => quote!(
+                    const _: &str = ::core::include_str!(#file);
+                ),
+                _ => quote! {
+                    const _: &str = ::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #file));
+                },
+            })
         };
-        let readable = |path: &&LitStr| resolve(path).is_ok_and(|file| std::fs::read_to_string(file).is_ok());
-        self.paths.iter().filter(readable).map(watch).collect()
+        catalogue.files.iter().filter(|file| file.is_in_a_file()).filter_map(|file| watch(file.name())).collect()
     }
 
     /// What the first file is called, as a part of a name of Rust: `winsta_snap_in` for `parts/winsta-snap-in.toml`.
@@ -107,8 +109,14 @@ impl Args {
         stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
     }
 
-    /// The path in the call that a fault's file was named by.
+    /// Where a fault of the file is shown: at the path in the call that led to it.
     pub(crate) fn span_of(&self, file: &str) -> Span {
-        self.paths.iter().find(|path| path.value() == file).map_or_else(Span::call_site, LitStr::span)
+        self.path_of(file).map_or_else(Span::call_site, LitStr::span)
+    }
+
+    /// The path in the call that led to the file: its own, that of its folder, or of a file that builds on it.
+    fn path_of(&self, file: &str) -> Option<&LitStr> {
+        let same = self.paths.iter().find(|path| path.value() == file);
+        same.or_else(|| self.paths.iter().find(|path| file.starts_with(&path.value()))).or(self.paths.first())
     }
 }

@@ -44,6 +44,8 @@ fn types(part: &Part) -> TokenStream {
     let name = ident(&part.entry.type_name.value);
     let docs = docs::part(part);
     let part_type = unit_struct(&name, &docs);
+    let item = doc_alias(part);
+    let part_type = quote!(#item #part_type);
     if !has_several_faces(part) {
         return part_type;
     }
@@ -71,6 +73,15 @@ fn types(part: &Part) -> TokenStream {
             }
         }
     }
+}
+
+/// Makes the item number as printed findable in rustdoc, which takes neither quotes nor the name itself.
+fn doc_alias(part: &Part) -> Option<TokenStream> {
+    let item_number = part.entry.item_number.value;
+    let fits = item_number != part.entry.type_name.value
+        && !item_number.contains(['"', '\'', '`', '\\'])
+        && !item_number.contains(char::is_control);
+    fits.then(|| quote!(#[doc(alias = #item_number)]))
 }
 
 fn unit_struct(name: &Ident, docs: &str) -> TokenStream {

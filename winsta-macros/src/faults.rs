@@ -11,7 +11,7 @@ use crate::args::Args;
 pub(crate) fn report(faults: &[Fault], args: &Args) -> TokenStream {
     let report = |fault: &Fault| {
         let (file, ..) = fault.place();
-        let text = fault.to_string();
+        let text = fault.report();
         quote_spanned!(args.span_of(file)=> ::core::compile_error!(#text);)
     };
     faults.iter().map(report).collect()

@@ -25,7 +25,8 @@ use crate::args::Args;
 ///
 /// - A path is taken from the package's root; one that begins with `./` or `../` is taken from the file that calls the
 ///   macro, as with [`include_str!`]. An absolute path is refused: it would work on one machine only.
-/// - Several files, `parts!("a.toml", "b.toml")`, make one catalogue.
+/// - Several files, `parts!("a.toml", "b.toml")`, make one catalogue. So do the parts files of a folder, and the files
+///   that a file names in `builds-on`. (A file that is new in a folder is seen at the next build of the crate.)
 /// - A part's type is called `P` and its item number, each run of other characters turned into `_`, unless the parts
 ///   file gives it a `name`.
 /// - The crate is built again when a parts file changes.
@@ -47,7 +48,7 @@ pub fn parts(input: TokenStream) -> TokenStream {
     let (files, refused) = args.files();
     let (catalogue, faults) = winsta_spec::read(&files);
     let mut tokens = refused;
-    tokens.extend(args.watch());
+    tokens.extend(args.watch(&catalogue));
     tokens.extend(faults::report(&faults, &args));
     tokens.extend(expand::expand(&catalogue, &args.stem()));
     tokens.into()

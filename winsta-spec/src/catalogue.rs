@@ -17,6 +17,8 @@ pub struct Catalogue {
     pub parts: Vec<Part>,
     /// Type names of the parts that can't be made, since a fault was found in what every part must have.
     pub unsound: Vec<String>,
+    /// The files that were read, in order: those of a folder and those that others build on among them.
+    pub files: Vec<Arc<Source>>,
 }
 
 /// A part of the catalogue.

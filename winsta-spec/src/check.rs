@@ -16,6 +16,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     let mut catalogue = Catalogue::default();
     let mut family_places = HashMap::new();
     for file in files {
+        catalogue.files.push(file.source.clone());
         for family in file.families {
             let (line, _) = file.source.line_and_column(family.name.span.start);
             let place = format!("{}:{line}", file.source.name());

@@ -26,6 +26,8 @@ pub(crate) struct Entries {
     pub(crate) parts: Vec<Entry>,
     /// Type names of the parts that lack what every part must have.
     pub(crate) unsound: Vec<String>,
+    /// Files that this one builds on, from where it lies.
+    pub(crate) builds_on: Located<&'static [&'static str]>,
 }
 
 /// A product family.
@@ -34,8 +36,8 @@ pub(crate) struct Entries {
 pub struct Family {
     /// As printed: `WINSTA MIDI special`.
     pub name: Located<&'static str>,
-    /// Where what is said of it comes from.
-    pub source: Located<&'static str>,
+    /// Where what is said of it comes from; a file without it has a fault.
+    pub source: Option<&'static str>,
     /// What it is protected against, if its file says.
     pub mismating_protection: Option<MismatingProtection>,
 }
@@ -86,7 +88,8 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     }
     let reader = Reader::new(source, faults, broken);
     let root = Table::new(&reader, root.get_ref(), 0..0, "the file");
-    let (families, parts) = file(&root);
+    let (builds_on, families, parts) = file(&root);
+    let is_empty = parts.is_empty() && families.is_empty() && builds_on.value.is_empty();
     let (mut sound, mut unsound) = (Vec::with_capacity(parts.len()), Vec::new());
     for part in parts {
         match part {
@@ -94,10 +97,10 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
             Err(type_name) => unsound.extend(type_name),
         }
     }
-    if sound.is_empty() && unsound.is_empty() && families.is_empty() {
+    if is_empty {
         reader.fault(0..0, Problem::NoParts);
     }
-    Entries { source: Arc::clone(source), families, parts: sound, unsound }
+    Entries { source: Arc::clone(source), families, parts: sound, unsound, builds_on }
 }
 
 /// The keys of a file, by asking for them.
@@ -112,8 +115,12 @@ pub(crate) fn keys() -> Vec<crate::schema::Key> {
 /// A part, or the type name of one that lacks what every part must have.
 type Part = Result<Entry, Option<String>>;
 
-fn file(root: &Table<'_>) -> (Vec<Family>, Vec<Part>) {
+type Names = Located<&'static [&'static str]>;
+
+fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>) {
     root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
+    let doc = "Files whose families and parts this one uses, from where it lies itself, or shipped ones: `winsta:winsta.toml`. Their parts are in the catalogue as well.";
+    let builds_on = root.located("builds-on", doc, &value::TEXTS).unwrap_or(Located { value: &[], span: 0..0 });
     let families =
         root.blocks("family", "A product family: parts of one family mate with each other.", "the family", family);
     let shared: HashMap<_, _> = root.named_tables("shared", "the shared block").into_iter().collect();
@@ -128,7 +135,7 @@ fn file(root: &Table<'_>) -> (Vec<Family>, Vec<Part>) {
         }
     }
     root.finish();
-    (families, parts)
+    (builds_on, families, parts)
 }
 
 fn family(mut table: Table<'_>) -> Option<Family> {
@@ -144,7 +151,7 @@ fn family(mut table: Table<'_>) -> Option<Family> {
         &value::MISMATING_PROTECTION,
     );
     table.finish();
-    Some(Family { name: name?, source: source?, mismating_protection })
+    Some(Family { name: name?, source: source.map(|source| source.value), mismating_protection })
 }
 
 fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Part {
@@ -247,7 +254,12 @@ fn cap(table: &Table<'_>, sheet: &mut DataSheet, is_cap: bool) -> bool {
     if !is_cap {
         return true;
     }
-    let closes = table.needed("closes", "Of a lockout cap: what it closes.", &value::CLOSES);
+    let doc = "Of a lockout cap: what it closes.";
+    let closes = if sheet.kind == Kind::LockoutCap {
+        table.needed("closes", doc, &value::CLOSES)
+    } else {
+        table.located("closes", doc, &value::CLOSES)
+    };
     let poles = if sheet.kind == Kind::LockoutCap { table.needed("poles", POLES_DOC, &value::POLES) } else { None };
     let doc = "Of a lockout cap: whether it can be cut to fewer poles.";
     sheet.separable = table.optional("separable", doc, &value::FLAG);
@@ -339,6 +351,7 @@ fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Fac
         table.like(part);
         let face = match (name, gender) {
             (Some(name), Some(gender)) => face(&table, format!("{type_name}_{}", name.value), gender.value, sheet),
+            _ if table.is_describing() => face(&table, String::new(), Gender::Socket, sheet),
             _ => {
                 table.accept(FACE_KEYS);
                 None

@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use winsta_types::data_sheet::{ConductorKind, Insertion, OvervoltageCategory};
 use winsta_types::quantity::{CrossSection, Figure, QuantityError, Voltage};
 
@@ -32,6 +33,26 @@ impl Fault {
         let (line, column) = self.source.line_and_column(self.span.start);
         (self.source.name(), line, column)
     }
+
+    /// The fault with the line that it stands in and a caret, as rustc draws its own. Plain text, without colors.
+    #[must_use]
+    pub fn report(&self) -> String {
+        let (file, line, column) = self.place();
+        if self.source.text().is_empty() {
+            return self.to_string();
+        }
+        let text = self.source.text();
+        let end = self.span.end.clamp(self.span.start, text.len());
+        // What goes over several lines, a block say, is shown by its first.
+        let end = text[self.span.start..end].find(['\r', '\n']).map_or(end, |length| self.span.start + length);
+        let snippet = Snippet::source(text).annotation(AnnotationKind::Primary.span(self.span.start..end));
+        let title = format!("{file}:{line}:{column}: {}", self.problem);
+        let mut group = Level::ERROR.no_name().primary_title(title).element(snippet);
+        if let Some(help) = self.problem.help() {
+            group = group.element(Level::HELP.message(help));
+        }
+        Renderer::plain().render(&[group])
+    }
 }
 
 impl fmt::Display for Fault {
@@ -53,7 +74,6 @@ impl std::error::Error for Fault {}
 #[allow(missing_docs)]
 pub enum Problem {
     NoSuchFile,
-    Folder,
     Unreadable(String),
     NotUtf8,
     Empty,
@@ -98,6 +118,11 @@ pub enum Problem {
     },
     NoTypeName {
         text: String,
+    },
+    NoTomlInFolder,
+    NothingToBuildOn {
+        name: String,
+        shipped: Vec<String>,
     },
     UnknownShared {
         name: String,
@@ -177,17 +202,16 @@ impl Problem {
                 "a path is taken from the package's root; one that begins with `./` or `../` from the calling file"
                     .into(),
             ),
-            Self::Folder => Some("name the files in it, one after the other".into()),
             Self::NotUtf8 => Some("save the file as UTF-8".into()),
+            Self::NothingToBuildOn { name, shipped } => did_you_mean(name, shipped)
+                .or_else(|| Some(format!("a path begins where this file lies; shipped are {}", shipped.join(", ")))),
             Self::Empty | Self::NoParts => {
                 Some("a part begins with `[[part]]` and has at least `item`, `kind` and `source`".into())
             }
             Self::UnknownKey { key, known, .. } => similar(key, known)
                 .map(|meant| format!("did you mean `{meant}`?"))
                 .or_else(|| Some(format!("known keys are {}", list(known)))),
-            Self::MissingKey { key: "source", .. } => {
-                Some("say where the figures come from, in the part or in a shared block".into())
-            }
+            Self::MissingKey { key: "source", .. } => Some("say where the figures come from".into()),
             Self::Quantity { name, example, .. } => Some(format!("a {name} is written as `\"{example}\"`")),
             Self::NoCoding { .. } => Some("a coding is a short name, as `B`, `X` or `A/B`".into()),
             Self::NoWord { text, words, .. } => similar(text, words)
@@ -224,7 +248,8 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoSuchFile => f.write_str("no such file"),
-            Self::Folder => f.write_str("a folder, not a file"),
+            Self::NothingToBuildOn { name, .. } => write!(f, "`builds-on` names `{name}`, but there is no such file"),
+            Self::NoTomlInFolder => f.write_str("the folder has no parts file, `*.toml`"),
             Self::Unreadable(error) => write!(f, "can't be read: {error}"),
             Self::NotUtf8 => f.write_str("not UTF-8 from here on"),
             Self::Empty => f.write_str("the file is empty"),

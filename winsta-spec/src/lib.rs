@@ -26,6 +26,7 @@ mod intern;
 mod plausible;
 mod schema;
 mod sections;
+mod shipped;
 mod source;
 mod table;
 mod type_name;
@@ -39,19 +40,40 @@ pub use crate::source::{File, Source};
 pub use crate::table::Located;
 pub use crate::type_name::{coding_type_name, words_type_name};
 
-use crate::fault::Faults;
+use std::collections::VecDeque;
 
-/// Reads and checks parts files, which together make one catalogue.
+use crate::fault::Faults;
+use crate::source::Loader;
+
+/// Reads and checks parts files, which together make one catalogue: with all files of a folder that is named, and with
+/// those that a file builds on.
 ///
 /// The faults stand in the order of the files and of the places in them. A part that has one is left out of the
 /// catalogue; its type name is in [`Catalogue::unsound`].
 #[must_use]
 pub fn read(files: &[File]) -> (Catalogue, Vec<Fault>) {
     let mut faults = Faults::default();
+    let mut loader = Loader::default();
     let mut entries = Vec::with_capacity(files.len());
-    for (order, file) in files.iter().enumerate() {
-        if let Some(source) = source::load(order, file, &mut faults) {
-            entries.push(entry::read(&source, &mut faults));
+    let mut files: VecDeque<File> = files.iter().cloned().collect();
+    while let Some(file) = files.pop_front() {
+        for source in loader.load(&file, &mut faults) {
+            let read = entry::read(&source, &mut faults);
+            for name in read.builds_on.value {
+                let file = if name.starts_with(shipped::PREFIX) {
+                    shipped::file(name)
+                } else {
+                    Some(source.neighbor(name)).filter(File::exists)
+                };
+                match file {
+                    Some(file) => files.push_back(file),
+                    None => {
+                        let problem = Problem::NothingToBuildOn { name: name.to_string(), shipped: shipped::names() };
+                        faults.add(&source, read.builds_on.span.clone(), problem);
+                    }
+                }
+            }
+            entries.push(read);
         }
     }
     let catalogue = check::check(entries, &mut faults);

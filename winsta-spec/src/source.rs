@@ -1,8 +1,9 @@
 //! From a path to text.
 
-use std::io;
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::{fs, io};
 
 use crate::fault::{Faults, Problem};
 
@@ -11,12 +12,23 @@ use crate::fault::{Faults, Problem};
 pub struct File {
     path: PathBuf,
     shown: String,
+    text: Option<String>,
 }
 
 impl File {
     /// The file at `path`, which faults call `shown`.
     pub fn new(path: impl Into<PathBuf>, shown: impl Into<String>) -> Self {
-        Self { path: path.into(), shown: shown.into() }
+        Self { path: path.into(), shown: shown.into(), text: None }
+    }
+
+    /// A text that lies in no file; faults call it `shown`.
+    pub fn from_text(shown: impl Into<String>, text: impl Into<String>) -> Self {
+        let shown = shown.into();
+        Self { path: PathBuf::from(&shown), shown, text: Some(text.into()) }
+    }
+
+    pub(crate) fn exists(&self) -> bool {
+        self.text.is_some() || self.path.exists()
     }
 }
 
@@ -25,8 +37,10 @@ impl File {
 pub struct Source {
     /// Which of the files it is, from 0.
     pub(crate) order: usize,
+    path: PathBuf,
     shown: String,
     text: String,
+    in_a_file: bool,
 }
 
 impl Source {
@@ -53,34 +67,93 @@ impl Source {
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Reads the text, or reports why it can't.
-pub(crate) fn load(order: usize, file: &File, faults: &mut Faults) -> Option<Arc<Source>> {
-    let source = |text| Arc::new(Source { order, shown: file.shown.clone(), text });
-    let bytes = match std::fs::read(&file.path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let problem = match error.kind() {
-                io::ErrorKind::NotFound => Problem::NoSuchFile,
-                _ if file.path.is_dir() => Problem::Folder,
-                _ => Problem::Unreadable(error.to_string()),
-            };
-            faults.add(&source(String::new()), 0..0, problem);
+/// Reads files, those of a folder, and those that they build on: each once.
+#[derive(Default)]
+pub(crate) struct Loader {
+    seen: HashSet<PathBuf>,
+    order: usize,
+}
+
+impl Loader {
+    /// The texts of the file; or of all parts files of the folder, by name.
+    pub(crate) fn load(&mut self, file: &File, faults: &mut Faults) -> Vec<Arc<Source>> {
+        if file.text.is_some() || !file.path.is_dir() {
+            return self.load_one(file, faults).into_iter().collect();
+        }
+        let entries = fs::read_dir(&file.path).into_iter().flatten().flatten();
+        let mut paths: Vec<_> = entries.map(|entry| entry.path()).filter(|path| is_toml(path)).collect();
+        paths.sort();
+        if paths.is_empty() {
+            faults.add(&self.source(file, String::new()), 0..0, Problem::NoTomlInFolder);
+        }
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let shown = |path: &Path| format!("{}/{}", file.shown.trim_end_matches('/'), name(path));
+        let files: Vec<_> = paths.into_iter().map(|path| File::new(path.clone(), shown(&path))).collect();
+        files.iter().filter_map(|file| self.load_one(file, faults)).collect()
+    }
+
+    /// The text, `None` also if it has been read already.
+    fn load_one(&mut self, file: &File, faults: &mut Faults) -> Option<Arc<Source>> {
+        let path = match &file.text {
+            Some(_) => Ok(file.path.clone()),
+            None => file.path.canonicalize(),
+        };
+        if path.is_ok_and(|path| !self.seen.insert(path)) {
             return None;
         }
-    };
-    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) if text.trim().is_empty() => {
-            faults.add(&source(String::new()), 0..0, Problem::Empty);
-            None
+        let bytes = match (&file.text, fs::read(&file.path)) {
+            (Some(text), _) => text.clone().into_bytes(),
+            (None, Ok(bytes)) => bytes,
+            (None, Err(error)) => {
+                let problem = match error.kind() {
+                    io::ErrorKind::NotFound => Problem::NoSuchFile,
+                    _ => Problem::Unreadable(error.to_string()),
+                };
+                faults.add(&self.source(file, String::new()), 0..0, problem);
+                return None;
+            }
+        };
+        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes);
+        match std::str::from_utf8(bytes) {
+            Ok(text) if text.trim().is_empty() => {
+                faults.add(&self.source(file, String::new()), 0..0, Problem::Empty);
+                None
+            }
+            Ok(text) => Some(self.source(file, text.to_owned())),
+            Err(error) => {
+                let end = error.valid_up_to();
+                let readable = String::from_utf8_lossy(&bytes[..end]).into_owned();
+                faults.add(&self.source(file, readable), end..end, Problem::NotUtf8);
+                None
+            }
         }
-        Ok(text) => Some(source(text.to_owned())),
-        Err(error) => {
-            let end = error.valid_up_to();
-            let readable = String::from_utf8_lossy(&bytes[..end]).into_owned();
-            faults.add(&source(readable), end..end, Problem::NotUtf8);
-            None
-        }
+    }
+
+    fn source(&mut self, file: &File, text: String) -> Arc<Source> {
+        self.order += 1;
+        let in_a_file = file.text.is_none();
+        Arc::new(Source { order: self.order, path: file.path.clone(), shown: file.shown.clone(), text, in_a_file })
+    }
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
+}
+
+impl Source {
+    /// The file that this one names, from where it lies itself.
+    pub(crate) fn neighbor(&self, name: &str) -> File {
+        let shown = match self.shown.rsplit_once('/') {
+            Some((folder, _)) => format!("{folder}/{name}"),
+            None => name.to_owned(),
+        };
+        File::new(self.path.with_file_name(name), shown)
+    }
+
+    /// Whether the text lies in a file, which can change, rather than in the program.
+    #[must_use]
+    pub fn is_in_a_file(&self) -> bool {
+        self.in_a_file
     }
 }
 
@@ -90,7 +163,7 @@ mod tests {
 
     #[test]
     fn columns_are_characters_not_bytes() {
-        let source = Source { order: 0, shown: String::new(), text: "a = 1\nb = \"4 mm²\" x".to_owned() };
+        let source = Source { text: "a = 1\nb = \"4 mm²\" x".to_owned(), ..Source::default() };
         assert_eq!(source.line_and_column(0), (1, 1));
         assert_eq!(source.line_and_column(6), (2, 1));
         assert_eq!(source.line_and_column(18), (2, 12));

@@ -38,7 +38,7 @@ impl<'r> Reader<'r> {
     pub(crate) fn fault(&self, span: Range<usize>, problem: Problem) {
         let touches = |broken: &Range<usize>| broken.start <= span.end && span.start <= broken.end;
         let follows = match problem {
-            Problem::MissingKey { .. } | Problem::NoParts => !self.broken.is_empty(),
+            Problem::MissingKey { .. } | Problem::UnknownKey { .. } | Problem::NoParts => !self.broken.is_empty(),
             _ => self.broken.iter().any(touches),
         };
         if !follows {

@@ -72,14 +72,14 @@ fn a_file_that_cant_be_read_says_why() {
     std::fs::write(folder.join("latin1.toml"), b"# ok\n# \xe4").unwrap();
     let files = [
         File::new(folder.join("none.toml"), "none.toml"),
-        File::new(&folder, "folder"),
+        File::new(folder.join("none"), "none"),
         File::new(folder.join("latin1.toml"), "latin1.toml"),
     ];
     let (_, faults) = winsta_spec::read(&files);
     let lines: Vec<_> = faults.iter().map(|fault| fault.to_string().lines().next().unwrap().to_owned()).collect();
     assert_eq!(
         lines,
-        ["none.toml:1:1: no such file", "folder:1:1: a folder, not a file", "latin1.toml:2:3: not UTF-8 from here on"]
+        ["none.toml:1:1: no such file", "none:1:1: no such file", "latin1.toml:2:3: not UTF-8 from here on"]
     );
 }
 
@@ -262,4 +262,38 @@ fn caps_that_close_a_socket_are_offered_with_the_accessories_first() {
     let (catalogue, report) = read("caps", &[&text]);
     assert_eq!(report, "");
     assert_eq!(catalogue.parts[0].fitting[0].caps.shown, ["Pc", "Pa"]);
+}
+
+#[test]
+fn a_folder_and_the_files_that_others_build_on_make_one_catalogue() {
+    let folder = folder("folder");
+    let text = |item: &str, first: &str| format!("{first}{}", connector(item, "socket", ""));
+    std::fs::write(folder.join("a.toml"), text("1", "builds-on = [\"b.toml\", \"../builds_on/family.toml\"]\n"))
+        .unwrap();
+    std::fs::write(folder.join("b.toml"), text("2", "builds-on = \"a.toml\"\n")).unwrap();
+    std::fs::write(folder.join("not_this.txt"), "nothing").unwrap();
+    std::fs::write(self::folder("builds_on").join("family.toml"), FAMILY).unwrap();
+    let (catalogue, faults) = winsta_spec::read(&[File::new(&folder, "folder")]);
+    assert!(faults.is_empty(), "{faults:?}");
+    assert_eq!(part_names(&catalogue), ["P1", "P2"]);
+    let files: Vec<_> = catalogue.files.iter().map(|file| file.name()).collect();
+    assert_eq!(files, ["folder/a.toml", "folder/b.toml", "folder/../builds_on/family.toml"]);
+
+    let none = self::folder("no_toml");
+    let (_, faults) = winsta_spec::read(&[File::new(&none, "no_toml")]);
+    assert_eq!(faults[0].to_string(), "no_toml:1:1: the folder has no parts file, `*.toml`");
+}
+
+#[test]
+fn a_file_builds_on_a_shipped_one_by_name() {
+    let own = connector("own", "plug", "counterpart = \"770-744/062-000\"\naccessories = \"770-201\"")
+        .replace("\"F\"", "\"WINSTA MIDI special\"")
+        .replace("poles = 3", "poles = 4");
+    let (catalogue, report) = read("shipped", &[&format!("builds-on = \"winsta:winsta.toml\"\n{own}")]);
+    assert_eq!(report, "");
+    assert_eq!(catalogue.parts.len(), 8);
+    assert_eq!(shown(&catalogue, 0), ["P770_744_062_000"]);
+
+    let (_, report) = read("shipped_wrong", &["builds-on = \"winsta:winsta.tml\"\n"]);
+    assert!(report.contains("did you mean `winsta:winsta.toml`?"), "{report}");
 }

@@ -28,8 +28,10 @@ pub enum QuantityError {
     WrongUnit,
     /// More decimals than the quantity keeps.
     TooExact,
-    /// Too large, or negative where the quantity can't be.
+    /// Too large.
     OutOfRange,
+    /// Negative where the quantity can't be.
+    Negative,
     /// A range whose first figure is larger than its second.
     Reversed,
     /// Two figures were needed, with ` ... ` between them.
@@ -44,6 +46,7 @@ impl fmt::Display for QuantityError {
             Self::WrongUnit => "the unit is a wrong one",
             Self::TooExact => "it has more decimals than are kept",
             Self::OutOfRange => "the number is out of range",
+            Self::Negative => "it can't be negative",
             Self::Reversed => "the range is reversed",
             Self::NoRange => "it isn't a range",
         })
@@ -104,7 +107,8 @@ macro_rules! quantities {
 
             fn from_str(text: &str) -> Result<Self, QuantityError> {
                 let value = read(text, Self::UNITS)?;
-                <$int>::try_from(value).map(Self).map_err(|_| QuantityError::OutOfRange)
+                let error = if value < 0 && <$int>::MIN == 0 { QuantityError::Negative } else { QuantityError::OutOfRange };
+                <$int>::try_from(value).map(Self).map_err(|_| error)
             }
         }
 
@@ -407,7 +411,7 @@ mod tests {
         assert_eq!("25".parse::<Current>(), Err(QuantityError::NoUnit));
         assert_eq!("25 V".parse::<Current>(), Err(QuantityError::WrongUnit));
         assert_eq!("0.0001 mm²".parse::<CrossSection>(), Err(QuantityError::TooExact));
-        assert_eq!("-25 A".parse::<Current>(), Err(QuantityError::OutOfRange));
+        assert_eq!("-25 A".parse::<Current>(), Err(QuantityError::Negative));
         assert_eq!("99999999999999999999 A".parse::<Current>(), Err(QuantityError::OutOfRange));
         assert_eq!("9223372036854775807 kV".parse::<Voltage>(), Err(QuantityError::OutOfRange));
         assert_eq!("4 ... 0.5 mm²".parse::<Range<CrossSection>>(), Err(QuantityError::Reversed));
