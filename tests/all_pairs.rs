@@ -1,4 +1,4 @@
-//! Every pair of the snap-in parts: the compiler's verdict against the three figures that decide it.
+//! Every pair of the snap-in parts: the compiler's verdict, and that at run time, against the figures that decide it.
 //!
 //! The program that asks the compiler is written here, from the parts file, and compiled by trybuild: each of its
 //! constants tells whether a bound holds.
@@ -27,7 +27,7 @@ fn program(parts: &[Part]) -> String {
         "mod parts { winsta::parts!(\"./winsta-snap-in.toml\"); }
          use parts::*;
          use std::marker::PhantomData;
-         use winsta::{Locked, Mated, MatesWith};
+         use winsta::{Locked, Mated, MatesWith, Part};
 
          // An inherent constant comes before one of a trait, if its bound holds.
          struct Probe<S, P>(PhantomData<(S, P)>);
@@ -40,6 +40,10 @@ fn program(parts: &[Part]) -> String {
                  const _: () = assert!(
                      Probe::<$S, $P>::MATES == $expected,
                      concat!(stringify!($P), \" in \", stringify!($S), \": expected \", $expected)
+                 );
+                 const _: () = assert!(
+                     $S::DATA_SHEET.mates_with($P::DATA_SHEET).is_ok() == $expected,
+                     concat!(stringify!($P), \" in \", stringify!($S), \": another verdict at run time\")
                  );
                  const _: () = assert!(size_of::<Mated<$S, $P>>() == 0 && size_of::<Mated<$S, $P, Locked>>() == 0);
              };

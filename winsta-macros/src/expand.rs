@@ -194,3 +194,31 @@ fn names(names: &winsta_spec::Names) -> TokenStream {
         (list, true) => quote!((#(#list,)* w::AndOthers)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect_file;
+
+    use super::*;
+
+    fn expanded(text: &str) -> String {
+        let (catalogue, faults) = winsta_spec::read(&[winsta_spec::File::from_text("parts/own.toml", text)]);
+        assert!(faults.is_empty(), "{faults:?}");
+        expand(&catalogue, "own").to_string()
+    }
+
+    #[test]
+    fn a_part_expands_to_what_fits_on_a_screen() {
+        let text = include_str!("snapshot/own.toml");
+        let file = syn::parse_file(&expanded(text)).unwrap();
+        expect_file!["snapshot/own.expanded"].assert_eq(&prettyplease::unparse(&file));
+    }
+
+    #[test]
+    fn the_tokens_are_the_same_from_run_to_run() {
+        for text in [include_str!("../../parts/winsta.toml"), include_str!("../../parts/winsta-snap-in.toml")] {
+            let first = expanded(text);
+            assert!((0..5).all(|_| expanded(text) == first));
+        }
+    }
+}

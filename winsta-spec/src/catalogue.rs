@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use winsta_types::mating;
 
-use crate::entry::{self, Entry, Family};
+use crate::entry::{Entry, Face, Family};
 use crate::source::Source;
 
 /// All parts of all files.
@@ -66,21 +66,22 @@ impl Part {
     }
 }
 
+impl Face {
+    /// The mating face as the rules see it.
+    #[must_use]
+    pub const fn as_rules_see_it(&self) -> mating::Face<'static> {
+        mating::Face {
+            application: self.sheet.application,
+            protection: self.sheet.mismating_protection,
+            ..mating::Face::new(self.gender, self.family.value, self.poles, self.coding)
+        }
+    }
+}
+
 impl Catalogue {
     /// The family of that name.
     #[must_use]
     pub fn family(&self, name: &str) -> Option<&Family> {
         self.families.iter().find(|family| family.name.value == name)
-    }
-
-    /// The mating face as the rules see it.
-    #[must_use]
-    pub fn face<'a>(&'a self, face: &'a entry::Face) -> mating::Face<'a> {
-        let family = face.family.value;
-        mating::Face {
-            application: face.sheet.application,
-            protection: self.family(family).and_then(|family| family.mismating_protection),
-            ..mating::Face::new(face.gender, family, face.poles, face.coding)
-        }
     }
 }

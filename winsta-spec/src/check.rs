@@ -40,6 +40,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     }
     names_stand_once(&mut catalogue, faults);
     families_are_known(&catalogue, faults);
+    families_protect_their_parts(&mut catalogue);
     items_are_known(&catalogue, faults);
     counterparts_mate(&catalogue, faults);
     let fitting = fitting(&catalogue);
@@ -103,6 +104,18 @@ fn families_are_known(catalogue: &Catalogue, faults: &mut Faults) {
     }
 }
 
+/// What a family is protected against is a figure of each of its parts.
+fn families_protect_their_parts(catalogue: &mut Catalogue) {
+    let protections: HashMap<_, _> =
+        catalogue.families.iter().map(|family| (family.name.value, family.mismating_protection)).collect();
+    for entry in catalogue.parts.iter_mut().map(|part| &mut part.entry) {
+        let sheets = entry.faces.iter_mut().map(|face| &mut face.sheet).chain([&mut entry.sheet]);
+        for sheet in sheets {
+            sheet.mismating_protection = sheet.family.and_then(|family| protections.get(family).copied().flatten());
+        }
+    }
+}
+
 fn items_are_known(catalogue: &Catalogue, faults: &mut Faults) {
     let items: HashMap<_, _> = by_item(&catalogue.parts);
     for part in &catalogue.parts {
@@ -128,7 +141,7 @@ fn counterparts_mate(catalogue: &Catalogue, faults: &mut Faults) {
                 let mismatches = format!("it is a {}", other.entry.sheet.kind);
                 let problem = Problem::NoCounterpart { item: item.to_string(), mismatches };
                 faults.add(&part.file, list.span.clone(), problem);
-            } else if let Some(mismatches) = mismatches(catalogue, part, other) {
+            } else if let Some(mismatches) = mismatches(part, other) {
                 let problem = Problem::NoCounterpart { item: item.to_string(), mismatches: mismatches.to_string() };
                 faults.add(&part.file, list.span.clone(), problem);
             }
@@ -137,10 +150,10 @@ fn counterparts_mate(catalogue: &Catalogue, faults: &mut Faults) {
 }
 
 /// Why no face of one part mates with any of the other: the fewest reasons found. `None` if two of them mate.
-fn mismatches<'a>(catalogue: &'a Catalogue, part: &'a Part, other: &'a Part) -> Option<Mismatches<'a>> {
-    let mut fewest: Option<Mismatches<'_>> = None;
-    for face in part.entry.faces.iter().map(|face| catalogue.face(face)) {
-        for other in other.entry.faces.iter().map(|face| catalogue.face(face)) {
+fn mismatches(part: &Part, other: &Part) -> Option<Mismatches<'static>> {
+    let mut fewest: Option<Mismatches<'static>> = None;
+    for face in part.entry.faces.iter().map(|face| face.as_rules_see_it()) {
+        for other in other.entry.faces.iter().map(|face| face.as_rules_see_it()) {
             let verdict = match face.gender {
                 Gender::Socket => face.mates_with(&other),
                 Gender::Plug => other.mates_with(&face),

@@ -30,9 +30,9 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
 
     let mates = |at: At, face: &Face| {
         let Some(sides) = faces.get(&key(face)) else { return Names::default() };
-        let this = catalogue.face(face);
+        let this = face.as_rules_see_it();
         let fits = |other: &At| {
-            let other = catalogue.face(&parts[other.part].entry.faces[other.face]);
+            let other = parts[other.part].entry.faces[other.face].as_rules_see_it();
             let (socket, plug) = if face.gender == Gender::Socket { (&this, &other) } else { (&other, &this) };
             socket.mates_with(plug).is_ok()
         };
