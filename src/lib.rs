@@ -145,6 +145,7 @@ macro_rules! mate_across_applications {
 /// What generated code goes through. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use core::option::Option::{None, Some};
     pub use winsta_types::cap::{ForCutouts, ForSockets, LockoutCap, Open, Separable, Whole};
     pub use winsta_types::coding::Coding;
     pub use winsta_types::connector::{AndOthers, Connector, NoPartOfThisCatalogue, Part};

@@ -1,6 +1,6 @@
 //! The arguments of the macro: paths.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -102,10 +102,10 @@ impl Args {
         catalogue.files.iter().filter(|file| file.is_in_a_file()).filter_map(|file| watch(file.name())).collect()
     }
 
-    /// What the first file is called, as a part of a name of Rust: `winsta_snap_in` for `parts/winsta-snap-in.toml`.
+    /// The first path as a part of a name of Rust: `parts_own` for `parts/own.toml`.
     pub(crate) fn stem(&self) -> String {
         let first = self.paths.first().map(LitStr::value).unwrap_or_default();
-        let stem = Path::new(&first).file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+        let stem = first.trim_end_matches(".toml").trim_start_matches(['.', '/']);
         stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
     }
 

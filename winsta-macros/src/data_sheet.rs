@@ -23,7 +23,7 @@ pub(crate) trait Constant {
     /// The expression of the value in `Some`.
     fn some(&self) -> TokenStream {
         let value = self.constant();
-        quote!(Some(#value))
+        quote!(w::Some(#value))
     }
 }
 
@@ -142,7 +142,7 @@ impl Constant for Interruption {
     fn constant(&self) -> TokenStream {
         let Self { below, up_to, condition } = self;
         let (below, up_to) = (below.constant(), up_to.constant());
-        let condition = condition.map_or_else(|| quote!(None), |condition| quote!(Some(#condition)));
+        let condition = condition.map_or_else(|| quote!(w::None), |condition| quote!(w::Some(#condition)));
         quote!(w::Interruption { below: #below, up_to: #up_to, condition: #condition })
     }
 }
@@ -152,7 +152,7 @@ impl Constant for ConductorRange {
         let Self { kind, insertion, cross_section, awg } = self;
         let (kind, insertion) = (variant(kind), variant(insertion));
         let cross_section = cross_section.constant();
-        let awg = awg.map_or_else(|| quote!(None), |awg| awg.some());
+        let awg = awg.map_or_else(|| quote!(w::None), |awg| awg.some());
         quote! {
             w::ConductorRange {
                 kind: w::ConductorKind::#kind,

@@ -9,7 +9,7 @@ use winsta_types::data_sheet::{DataSheet, Kind};
 pub(crate) fn part(part: &Part) -> String {
     let entry = &part.entry;
     let sheet = &entry.sheet;
-    let title = sheet.description.map_or_else(|| sheet.kind.to_string(), str::to_owned);
+    let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
     let mut docs = format!("{}: {title}\n", sheet.item_number);
 
     if sheet.kind == Kind::DistributionConnector {

@@ -14,11 +14,17 @@ use crate::markers::Markers;
 pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
     let markers = Markers::of(catalogue, stem);
     let types = catalogue.parts.iter().map(types);
-    let stubs = catalogue.unsound.iter().map(|name| {
-        let name = ident(name);
+    // A part with a fault is there nevertheless, so that its uses don't give errors of their own where that can be helped.
+    let stubs = catalogue.unsound.iter().map(|part| {
+        let name = ident(&part.type_name);
+        let part_impl = part_impl(&name, &DataSheet::new(part.item_number, Kind::Socket, ""));
+        let unit_struct = unit_struct(&name, "A part with a fault in its parts file.");
         quote! {
-            #[allow(non_camel_case_types, missing_docs, missing_debug_implementations)]
-            pub struct #name;
+            #unit_struct
+            const _: () = {
+                use ::winsta::__private as w;
+                #part_impl
+            };
         }
     });
     let impls = catalogue.parts.iter().map(|part| impls(part, &markers));
@@ -85,9 +91,12 @@ fn doc_alias(part: &Part) -> Option<TokenStream> {
 }
 
 fn unit_struct(name: &Ident, docs: &str) -> TokenStream {
+    // Only where it is needed, for crates that forbid it.
+    let allow_underscores = name.to_string().contains('_').then(|| quote!(#[allow(non_camel_case_types)]));
     quote! {
         #[doc = #docs]
-        #[allow(non_camel_case_types, missing_debug_implementations)]
+        #allow_underscores
+        #[allow(missing_debug_implementations)]
         pub struct #name;
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use winsta_types::mating;
 
-use crate::entry::{Entry, Face, Family};
+use crate::entry::{Entry, Face, Family, Unsound};
 use crate::source::Source;
 
 /// All parts of all files.
@@ -15,8 +15,8 @@ pub struct Catalogue {
     pub families: Vec<Family>,
     /// In the order of the files.
     pub parts: Vec<Part>,
-    /// Type names of the parts that can't be made, since a fault was found in what every part must have.
-    pub unsound: Vec<String>,
+    /// The parts that can't be made, since a fault was found in what every part must have.
+    pub unsound: Vec<Unsound>,
     /// The files that were read, in order: those of a folder and those that others build on among them.
     pub files: Vec<Arc<Source>>,
 }

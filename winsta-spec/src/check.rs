@@ -85,7 +85,7 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) {
     let mut stubs = std::mem::take(&mut catalogue.unsound);
     stubs.sort_unstable();
     stubs.dedup();
-    stubs.retain(|name| !type_names.contains_key(name));
+    stubs.retain(|part| !type_names.contains_key(&part.type_name));
     catalogue.unsound = stubs;
 }
 
@@ -121,8 +121,15 @@ fn items_are_known(catalogue: &Catalogue, faults: &mut Faults) {
     for part in &catalogue.parts {
         let named = [("counterpart", &part.entry.counterparts), ("accessories", &part.entry.accessories)];
         for (key, list) in named {
-            for item in list.value.iter().filter(|item| !items.contains_key(*item)) {
-                let known = items.keys().map(ToString::to_string).collect();
+            let is_known = |item: &&&str| {
+                // A part with a fault of its own is known, too.
+                items.contains_key(**item) || catalogue.unsound.iter().any(|part| part.item_number == **item)
+            };
+            for item in list.value.iter().filter(|item| !is_known(item)) {
+                // What has no mating face is no counterpart: it isn't what was meant.
+                let could_be = |index: &usize| key != "counterpart" || !catalogue.parts[*index].entry.faces.is_empty();
+                let known =
+                    items.iter().filter(|(_, index)| could_be(index)).map(|(item, _)| item.to_string()).collect();
                 let problem = Problem::UnknownItem { key, item: item.to_string(), known };
                 faults.add(&part.file, list.span.clone(), problem);
             }

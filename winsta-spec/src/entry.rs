@@ -12,7 +12,7 @@ use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{Energy, Mass};
 
-use crate::fault::{Faults, Problem};
+use crate::fault::{Faults, Problem, Quotes};
 use crate::schema::Keys;
 use crate::source::Source;
 use crate::table::{Located, Reader, Table};
@@ -24,10 +24,20 @@ pub(crate) struct Entries {
     pub(crate) source: Arc<Source>,
     pub(crate) families: Vec<Family>,
     pub(crate) parts: Vec<Entry>,
-    /// Type names of the parts that lack what every part must have.
-    pub(crate) unsound: Vec<String>,
+    /// The parts that lack what every part must have.
+    pub(crate) unsound: Vec<Unsound>,
     /// Files that this one builds on, from where it lies.
     pub(crate) builds_on: Located<&'static [&'static str]>,
+}
+
+/// A part that lacks what every part must have, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Unsound {
+    /// The name of its type.
+    pub type_name: String,
+    /// Its item number.
+    pub item_number: &'static str,
 }
 
 /// A product family.
@@ -83,7 +93,9 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     let mut broken = Vec::with_capacity(errors.len());
     for error in errors {
         let span = error.span().unwrap_or_default();
-        faults.add(source, span.clone(), Problem::Syntax(error.message().to_owned()));
+        let is_typographic = source.text()[span.start..].starts_with(['“', '”', '„', '»', '«', '‘', '’']);
+        let quotes = if is_typographic { Quotes::Typographic } else { Quotes::Straight };
+        faults.add(source, span.clone(), Problem::Syntax(error.message().to_owned(), quotes));
         broken.push(span);
     }
     let reader = Reader::new(source, faults, broken);
@@ -94,7 +106,7 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     for part in parts {
         match part {
             Ok(part) => sound.push(part),
-            Err(type_name) => unsound.extend(type_name),
+            Err(part) => unsound.extend(part),
         }
     }
     if is_empty {
@@ -112,8 +124,7 @@ pub(crate) fn keys() -> Vec<crate::schema::Key> {
     keys.into_vec()
 }
 
-/// A part, or the type name of one that lacks what every part must have.
-type Part = Result<Entry, Option<String>>;
+type Part = Result<Entry, Option<Unsound>>;
 
 type Names = Located<&'static [&'static str]>;
 
@@ -178,9 +189,11 @@ fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Part {
     if let (Some(kind), Some(item)) = (&kind, &item) {
         table.call(format!("{kind} `{}`", item.value), item.span.clone());
     }
-    let part = entry(&table, item, type_name.clone(), kind);
+    let unsound = || Some(Unsound { type_name: type_name.clone()?.value, item_number: item.clone()?.value });
+    let unsound = unsound();
+    let part = entry(&table, item, type_name, kind);
     table.finish();
-    part.ok_or(type_name.map(|name| name.value))
+    part.ok_or(unsound)
 }
 
 /// Reads the keys of a kind: the others are unknown to it. Of a part without a kind, those of all.

@@ -78,7 +78,7 @@ pub enum Problem {
     NotUtf8,
     Empty,
     NoParts,
-    Syntax(String),
+    Syntax(String, Quotes),
     UnknownKey {
         key: String,
         within: String,
@@ -90,8 +90,8 @@ pub enum Problem {
     },
     WrongType {
         key: String,
-        expected: &'static str,
-        found: &'static str,
+        expected: String,
+        found: String,
     },
     EmptyText {
         key: String,
@@ -114,6 +114,7 @@ pub enum Problem {
         text: String,
         name: &'static str,
         example: String,
+        units: &'static [&'static str],
         error: QuantityError,
     },
     NoTypeName {
@@ -208,10 +209,22 @@ impl Problem {
             Self::Empty | Self::NoParts => {
                 Some("a part begins with `[[part]]` and has at least `item`, `kind` and `source`".into())
             }
+            Self::UnknownKey { key, within, .. } if within == "the file" && OF_A_PART.contains(&key.as_str()) => {
+                Some(format!("it belongs to a part: `[[part.{key}]]` or `[part.{key}]`, below `[[part]]`"))
+            }
+            Self::Syntax(_, Quotes::Typographic) => Some("use straight quotes: `\"`".into()),
             Self::UnknownKey { key, known, .. } => similar(key, known)
                 .map(|meant| format!("did you mean `{meant}`?"))
                 .or_else(|| Some(format!("known keys are {}", list(known)))),
             Self::MissingKey { key: "source", .. } => Some("say where the figures come from".into()),
+            Self::Quantity { name, example, units, error: QuantityError::WrongUnit, .. } => {
+                Some(format!("a {name} is written as `\"{example}\"`, in {}", units.join(", ")))
+            }
+            Self::Quantity { text, error: QuantityError::Ambiguous, .. } => {
+                let number = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+                let (plain, exact) = (number.replace(['.', ','], ""), number.replace(',', "."));
+                Some(format!("write `{plain}` for thousands, or `{exact}0` for decimals"))
+            }
             Self::Quantity { name, example, .. } => Some(format!("a {name} is written as `\"{example}\"`")),
             Self::NoCoding { .. } => Some("a coding is a short name, as `B`, `X` or `A/B`".into()),
             Self::NoWord { text, words, .. } => similar(text, words)
@@ -254,7 +267,7 @@ impl fmt::Display for Problem {
             Self::NotUtf8 => f.write_str("not UTF-8 from here on"),
             Self::Empty => f.write_str("the file is empty"),
             Self::NoParts => f.write_str("the file has no part"),
-            Self::Syntax(message) => write!(f, "invalid TOML: {message}"),
+            Self::Syntax(message, _) => write!(f, "invalid TOML: {message}"),
             Self::UnknownKey { key, within, .. } => write!(f, "unknown key `{key}` in {within}"),
             Self::MissingKey { key, within } => write!(f, "{within} has no `{key}`"),
             Self::WrongType { key, expected, found } => write!(f, "`{key}` is {found}, not {expected}"),
@@ -307,6 +320,29 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Blocks that stand below a part.
+const OF_A_PART: &[&str] = &[
+    "rating",
+    "approval",
+    "face",
+    "connection",
+    "geometry",
+    "mechanics",
+    "materials",
+    "environment",
+    "assembly",
+    "interruption",
+];
+
+/// The quotes that stand where the syntax is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quotes {
+    /// None, or those of TOML.
+    Straight,
+    /// Those of a text processor.
+    Typographic,
+}
+
 /// The faults found so far.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(Vec<Fault>);
@@ -336,7 +372,8 @@ fn did_you_mean(word: &str, known: &[String]) -> Option<String> {
 /// The known word that was likely meant.
 fn similar<'a>(word: &str, known: &'a [impl AsRef<str>]) -> Option<&'a str> {
     // Two typing errors in ten letters, or so.
-    let closeness = |candidate: &str| strsim::normalized_damerau_levenshtein(word, candidate);
+    let word = word.to_lowercase();
+    let closeness = |candidate: &str| strsim::normalized_damerau_levenshtein(&word, &candidate.to_lowercase());
     known
         .iter()
         .map(|candidate| (closeness(candidate.as_ref()), candidate.as_ref()))

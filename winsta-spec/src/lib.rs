@@ -33,8 +33,8 @@ mod type_name;
 mod value;
 
 pub use crate::catalogue::{Catalogue, Fitting, Names, Part};
-pub use crate::entry::{Entry, Face, Family};
-pub use crate::fault::{Fault, Problem};
+pub use crate::entry::{Entry, Face, Family, Unsound};
+pub use crate::fault::{Fault, Problem, Quotes};
 pub use crate::schema::{Key, Shape, keys};
 pub use crate::source::{File, Source};
 pub use crate::table::Located;
@@ -49,7 +49,7 @@ use crate::source::Loader;
 /// those that a file builds on.
 ///
 /// The faults stand in the order of the files and of the places in them. A part that has one is left out of the
-/// catalogue; its type name is in [`Catalogue::unsound`].
+/// catalogue; it is in [`Catalogue::unsound`].
 #[must_use]
 pub fn read(files: &[File]) -> (Catalogue, Vec<Fault>) {
     let mut faults = Faults::default();

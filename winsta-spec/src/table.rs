@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 use crate::fault::{Faults, Problem};
 use crate::schema::{Keys, Shape};
 use crate::source::Source;
-use crate::value::{Value, type_of};
+use crate::value::{Value, found};
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]
@@ -38,7 +38,10 @@ impl<'r> Reader<'r> {
     pub(crate) fn fault(&self, span: Range<usize>, problem: Problem) {
         let touches = |broken: &Range<usize>| broken.start <= span.end && span.start <= broken.end;
         let follows = match problem {
-            Problem::MissingKey { .. } | Problem::UnknownKey { .. } | Problem::NoParts => !self.broken.is_empty(),
+            Problem::MissingKey { .. }
+            | Problem::UnknownKey { .. }
+            | Problem::UnusedShared { .. }
+            | Problem::NoParts => !self.broken.is_empty(),
             _ => self.broken.iter().any(touches),
         };
         if !follows {
@@ -178,8 +181,8 @@ impl<'t> Table<'t> {
         }
     }
 
-    fn wrong_type(&self, key: &str, expected: &'static str, span: Range<usize>, found: &DeValue<'_>) {
-        let found = type_of(found);
+    fn wrong_type(&self, key: &str, expected: &str, span: Range<usize>, value: &DeValue<'_>) {
+        let (expected, found) = (expected.to_owned(), found(value));
         self.reader.fault(span, Problem::WrongType { key: key.to_owned(), expected, found });
     }
 
@@ -243,7 +246,12 @@ impl<'t> Table<'t> {
         }
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(blocks) = value.get_ref().as_array() else {
-            self.wrong_type(key, "a list of blocks", value.span(), value.get_ref());
+            self.wrong_type(
+                key,
+                &format!("a list of blocks, `[[{key}]]` with two brackets"),
+                value.span(),
+                value.get_ref(),
+            );
             return Vec::new();
         };
         let mut list = Vec::with_capacity(blocks.len());

@@ -34,11 +34,20 @@ pub(crate) fn type_of(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-fn wrong_type(key: &str, expected: &'static str, value: &DeValue<'_>) -> Problem {
-    Problem::WrongType { key: key.to_owned(), expected, found: type_of(value) }
+fn wrong_type(key: &str, expected: &str, value: &DeValue<'_>) -> Problem {
+    Problem::WrongType { key: key.to_owned(), expected: expected.to_owned(), found: found(value) }
 }
 
-fn str<'v>(key: &str, expected: &'static str, value: &'v DeValue<'_>) -> Result<&'v str, Problem> {
+/// What stands there, as a message says it: a number with its digits.
+pub(crate) fn found(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::Integer(integer) => format!("the number {integer}"),
+        DeValue::Float(float) => format!("the number {float}"),
+        _ => type_of(value).to_owned(),
+    }
+}
+
+fn str<'v>(key: &str, expected: &str, value: &'v DeValue<'_>) -> Result<&'v str, Problem> {
     match value.as_str().map(str::trim) {
         Some("") => Err(Problem::EmptyText { key: key.to_owned() }),
         Some(text) => Ok(text),
@@ -131,16 +140,17 @@ fn parsed<T: std::str::FromStr<Err = QuantityError>>(
     key: &str,
     value: &DeValue<'_>,
     name: &'static str,
+    units: &'static [&'static str],
     example: String,
 ) -> Result<T, Problem> {
-    let text = str(key, "a text with a figure and its unit", value)?;
-    text.parse().map_err(|error| Problem::Quantity { text: text.to_owned(), name, example, error })
+    let text = str(key, &format!("a text with a unit, as `\"{example}\"`"), value)?;
+    text.parse().map_err(|error| Problem::Quantity { text: text.to_owned(), name, example, units, error })
 }
 
 /// A quantity with its unit.
 pub(crate) const fn quantity<Q: Quantity>() -> Value<Q> {
     Value {
-        read: |key, value| parsed(key, value, Q::NAME, Q::EXAMPLE.to_owned()),
+        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned()),
         shape: || Shape::Quantity { name: Q::NAME, example: Q::EXAMPLE.to_owned() },
     }
 }
@@ -148,7 +158,7 @@ pub(crate) const fn quantity<Q: Quantity>() -> Value<Q> {
 /// A range of a quantity.
 pub(crate) const fn range<Q: Quantity>() -> Value<Range<Q>> {
     Value {
-        read: |key, value| parsed(key, value, Q::NAME, range_example::<Q>()),
+        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, range_example::<Q>()),
         shape: || Shape::Quantity { name: Q::NAME, example: range_example::<Q>() },
     }
 }
@@ -156,7 +166,7 @@ pub(crate) const fn range<Q: Quantity>() -> Value<Range<Q>> {
 /// A quantity that may be approximate, a range, or open to one side.
 pub(crate) const fn figure<Q: Quantity>() -> Value<Figure<Q>> {
     Value {
-        read: |key, value| parsed(key, value, Q::NAME, Q::EXAMPLE.to_owned()),
+        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned()),
         shape: || Shape::Quantity { name: Q::NAME, example: format!("approx. {}", Q::EXAMPLE) },
     }
 }
@@ -171,22 +181,22 @@ fn range_example<Q: Quantity>() -> String {
 /// A cross-section as printed: in mm², and in AWG if that is given, `0.5 ... 4 mm² / 20 ... 12 AWG`.
 pub(crate) const CONDUCTOR: Value<(Figure<CrossSection>, Option<Figure<Awg>>)> = Value {
     read: |key, value| {
-        let text = str(key, "a text with a figure and its unit", value)?;
+        let text = str(key, &format!("a text with a unit, as `\"{CONDUCTOR_EXAMPLE}\"`"), value)?;
         let (area, awg) = match text.split_once('/') {
             Some((area, awg)) => (area, Some(awg)),
             None => (text, None),
         };
-        let fault = |text: &str, name, error| {
+        let fault = |text: &str, name, units, error| {
             let example = CONDUCTOR_EXAMPLE.to_owned();
-            Problem::Quantity { text: text.trim().to_owned(), name, example, error }
+            Problem::Quantity { text: text.trim().to_owned(), name, example, units, error }
         };
         let cross_section: Figure<CrossSection> =
-            area.parse().map_err(|error| fault(area, CrossSection::NAME, error))?;
+            area.parse().map_err(|error| fault(area, CrossSection::NAME, CrossSection::UNITS, error))?;
         let awg = awg.map(|awg| {
             // `from 1.5 mm² / 16 AWG` is open on both sides of the stroke.
             match (cross_section, awg.parse()) {
                 (Figure::From(_), Ok(Figure::Exact(awg))) => Ok(Figure::From(awg)),
-                (_, figure) => figure.map_err(|error| fault(awg, Awg::NAME, error)),
+                (_, figure) => figure.map_err(|error| fault(awg, Awg::NAME, Awg::UNITS, error)),
             }
         });
         Ok((cross_section, awg.transpose()?))

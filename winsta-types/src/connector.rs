@@ -24,13 +24,14 @@ pub trait Part: Sized {
 
 /// A mating face: what the rules of mating ask about.
 ///
-/// `parts!` implements this for sockets and plugs, and for each face of a part with several. So does a piece in a
+/// Generic code has no use for it as a bound, since it doesn't say that a pair fits: that is
+/// [`MatesWith`](crate::mating::MatesWith). `parts!` implements this for sockets and plugs, and for each face of a part with several. So does a piece in a
 /// special condition, [`Rotated`](crate::pose::Rotated) or [`Capped`](crate::cap::Capped).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own",
     label = "not a connector",
-    note = "a part with several faces mates by each of them, after `split()`; generic code asks for a pair that mates with \
-            `P: MatesWith<S>`, and for one that locks with `P: LocksWith<S>`"
+    note = "a socket and a plug mate; a part with several faces does after `split()`, and generic code asks for a pair that \
+            mates with `P: MatesWith<S>`, for one that locks with `P: LocksWith<S>`"
 )]
 pub trait Connector: Part {
     /// The part itself, which messages name.

@@ -75,7 +75,8 @@ pub const fn mate_across_applications<S, P: MatesAcrossApplications<S>>(
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own, so it does not mate with `{S}`",
     label = "not a connector",
-    note = "a part with several faces mates by each of them, after `split()`; generic code asks for `P: MatesWith<S>`"
+    note = "a socket and a plug mate; a lockout cap goes on with `cap`, a part with several faces mates after `split()`, \
+            and generic code asks for `P: MatesWith<S>`"
 )]
 pub trait MatesWith<S>: Connector {
     /// Whoever implements the trait must name this type, and only this crate can.

@@ -216,6 +216,7 @@ impl PartialOrd for Awg {
 impl Quantity for Awg {
     const NAME: &'static str = "wire gauge";
     const EXAMPLE: &'static str = "20 ... 12 AWG";
+    const UNITS: &'static [&'static str] = &["AWG"];
 }
 
 impl FromStr for Awg {

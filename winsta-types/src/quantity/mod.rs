@@ -1,7 +1,7 @@
 //! Quantities: integers in a fixed unit, read and printed as a data sheet writes them.
 //!
 //! Each unit is chosen so that every figure on the sheets is exact: no rounding, no floating point. Both the decimal
-//! point and the decimal comma are read (`0.25 mm²`, `0,25 mm²`).
+//! point and the decimal comma are read (`0.25 mm²`, `0,25 mm²`); what could separate thousands is refused (`1.000 V`).
 
 mod figure;
 
@@ -26,6 +26,8 @@ pub enum QuantityError {
     NoUnit,
     /// A unit of something else, or of nothing.
     WrongUnit,
+    /// Three digits after the point or comma, which could separate the thousands: `1.000 V`.
+    Ambiguous,
     /// More decimals than the quantity keeps.
     TooExact,
     /// Too large.
@@ -44,6 +46,7 @@ impl fmt::Display for QuantityError {
             Self::NoNumber => "it doesn't begin with a number",
             Self::NoUnit => "the unit is missing",
             Self::WrongUnit => "the unit is a wrong one",
+            Self::Ambiguous => "a point or comma before three digits could stand for thousands",
             Self::TooExact => "it has more decimals than are kept",
             Self::OutOfRange => "the number is out of range",
             Self::Negative => "it can't be negative",
@@ -61,6 +64,8 @@ pub trait Quantity: Copy + Ord + FromStr<Err = QuantityError> + fmt::Display {
     const NAME: &'static str;
     /// How a value is written: `"400 V"`.
     const EXAMPLE: &'static str;
+    /// Its units, from the largest to the smallest.
+    const UNITS: &'static [&'static str];
 }
 
 macro_rules! quantities {
@@ -100,6 +105,7 @@ macro_rules! quantities {
         impl Quantity for $Name {
             const NAME: &'static str = $name;
             const EXAMPLE: &'static str = $example;
+            const UNITS: &'static [&'static str] = &[$($unit),+];
         }
 
         impl FromStr for $Name {
@@ -304,9 +310,12 @@ fn read(text: &str, units: &[Unit]) -> Result<i64, QuantityError> {
         _ => (false, number),
     };
     let (whole, decimals) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
-    let mut value = digits_of(whole)?.checked_mul(unit.size).ok_or(QuantityError::OutOfRange)?;
+    let (whole, _) = (digits_of(whole)?, digits_of(decimals)?);
+    if decimals.len() == 3 && whole != 0 {
+        return Err(QuantityError::Ambiguous);
+    }
+    let mut value = whole.checked_mul(unit.size).ok_or(QuantityError::OutOfRange)?;
     let mut size = unit.size;
-    digits_of(decimals)?;
     for digit in decimals.trim_end_matches('0').bytes() {
         if size % 10 != 0 {
             return Err(QuantityError::TooExact);
@@ -340,10 +349,16 @@ fn write(f: &mut fmt::Formatter<'_>, value: i64, units: &[Unit]) -> fmt::Result 
     if rest != 0 {
         f.write_str(".")?;
     }
+    let mut decimals = 0;
     while rest != 0 {
         place /= 10;
+        decimals += 1;
         write!(f, "{}", rest / place)?;
         rest %= place;
+    }
+    if decimals == 3 && magnitude >= size {
+        // So that the point can't be taken for one that separates thousands, nor is when it is read.
+        f.write_str("0")?;
     }
     // The degree of an angle stands at its number.
     f.write_str(if unit.names[0] == "°" { "" } else { " " })?;
@@ -410,6 +425,9 @@ mod tests {
         assert_eq!("1. V".parse::<Voltage>(), Err(QuantityError::NoNumber));
         assert_eq!("25".parse::<Current>(), Err(QuantityError::NoUnit));
         assert_eq!("25 V".parse::<Current>(), Err(QuantityError::WrongUnit));
+        assert_eq!("1.000 V".parse::<Voltage>(), Err(QuantityError::Ambiguous));
+        assert_eq!("1,000 V".parse::<Voltage>(), Err(QuantityError::Ambiguous));
+        assert_eq!(Voltage::millivolts(1234).to_string(), "1.2340 V");
         assert_eq!("0.0001 mm²".parse::<CrossSection>(), Err(QuantityError::TooExact));
         assert_eq!("-25 A".parse::<Current>(), Err(QuantityError::Negative));
         assert_eq!("99999999999999999999 A".parse::<Current>(), Err(QuantityError::OutOfRange));

@@ -1,0 +1,35 @@
+//! The README's parts file and its code, as a user would copy them.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::Path;
+
+/// The fenced blocks of a language, in order.
+fn blocks(text: &str, language: &str) -> Vec<String> {
+    let fence = format!("```{language}\n");
+    text.split(fence.as_str()).skip(1).map(|block| block.split("\n```").next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_part_of_ones_own_works_as_the_readme_says() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let parts_file = blocks(&readme, "toml").into_iter().find(|block| block.contains("4711-S")).unwrap();
+    let code = blocks(&readme, "rust").into_iter().find(|block| block.contains("P4711_S")).unwrap();
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("own.toml"), parts_file).unwrap();
+    let code = code.replace("parts/own.toml", "./own.toml");
+    let program = format!(
+        "#![allow(dead_code, unused_variables)]
+         fn main() {{
+             {code}
+             assert_eq!(rating.unwrap().to_string(), \"16 A\");
+             assert_eq!(joint.to_string(), \"4711-S + 4711-P, locked\");
+             let _ = (socket, lockout_cap);
+         }}"
+    );
+    fs::write(folder.join("readme.rs"), program).unwrap();
+    trybuild::TestCases::new().pass(folder.join("readme.rs"));
+}
