@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::{fs, io};
 
 use crate::fault::{Faults, Problem};
@@ -41,6 +41,7 @@ pub struct Source {
     shown: String,
     text: String,
     in_a_file: bool,
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Source {
@@ -59,9 +60,18 @@ impl Source {
     /// The line and the column of a byte, both from 1. A column is a character.
     #[must_use]
     pub fn line_and_column(&self, byte: usize) -> (usize, usize) {
-        let before = self.text.get(..byte).unwrap_or(&self.text);
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+        let byte = byte.min(self.text.len());
+        let line = self.lines().partition_point(|start| *start <= byte);
+        let start = self.lines()[line - 1];
+        (line, self.text.get(start..byte).unwrap_or_default().chars().count() + 1)
+    }
+
+    /// Where each line begins. Found once: every part of a large file is asked for its line.
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let newlines = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            [0].into_iter().chain(newlines.map(|(at, _)| at + 1)).collect()
+        })
     }
 }
 
@@ -132,7 +142,14 @@ impl Loader {
     fn source(&mut self, file: &File, text: String) -> Arc<Source> {
         self.order += 1;
         let in_a_file = file.text.is_none();
-        Arc::new(Source { order: self.order, path: file.path.clone(), shown: file.shown.clone(), text, in_a_file })
+        Arc::new(Source {
+            order: self.order,
+            path: file.path.clone(),
+            shown: file.shown.clone(),
+            text,
+            in_a_file,
+            lines: OnceLock::new(),
+        })
     }
 }
 
