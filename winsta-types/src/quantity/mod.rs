@@ -2,8 +2,30 @@
 //!
 //! Each unit is chosen so that every figure on the sheets is exact: no rounding, no floating point. Both the decimal
 //! point and the decimal comma are read (`0.25 mm²`, `0,25 mm²`); what could separate thousands is refused (`1.000 V`).
+//!
+//! # Calculating with them
+//!
+//! With the feature `uom`, each quantity is turned by `From` into that of [uom] 0.38, in `f64` and SI base units, where
+//! it can be multiplied and divided, and compared with figures from elsewhere. There is no way back: that would round.
+//!
+#![cfg_attr(feature = "uom", doc = "```")]
+#![cfg_attr(not(feature = "uom"), doc = "```ignore")]
+//! use uom::si::f64::{ElectricCurrent, ElectricPotential, Power};
+//! use uom::si::power::watt;
+//! use winsta_types::quantity::{Current, Voltage};
+//!
+//! let voltage = ElectricPotential::from("400 V".parse::<Voltage>()?);
+//! let current: ElectricCurrent = "25 A".parse::<Current>()?.into();
+//! let power: Power = voltage * current;
+//! assert_eq!(power.get::<watt>(), 10_000.0);
+//! # Ok::<(), winsta_types::quantity::QuantityError>(())
+//! ```
+//!
+//! [uom]: https://docs.rs/uom/0.38
 
 mod figure;
+#[cfg(feature = "uom")]
+mod uom;
 
 use core::fmt;
 use core::str::FromStr;
