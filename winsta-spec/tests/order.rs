@@ -23,10 +23,9 @@ fn names(names: &Names) -> (usize, Vec<String>) {
 
 /// What a catalogue says of its families and its parts, sorted.
 fn said(catalogue: &Catalogue) -> (Vec<String>, Vec<String>) {
-    let families = catalogue
-        .families
-        .iter()
-        .map(|family| format!("{}: {}, {:?}", family.name.value, family.source.value, family.mismating_protection));
+    let families = catalogue.families.iter().map(|family| {
+        format!("{}: {}, {:?}", family.name.value, family.source.unwrap_or_default(), family.mismating_protection)
+    });
     let parts = catalogue.parts.iter().map(|part| {
         let faces = part.entry.faces.iter().zip(&part.fitting).map(|(face, fitting)| {
             format!("{} {:?}: {:?} {:?}", face.type_name, face.sheet, names(&fitting.mates), names(&fitting.caps))
