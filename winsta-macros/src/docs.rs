@@ -5,6 +5,8 @@ use std::fmt::{Display, Write};
 use winsta_spec::{Face, Fitting, Names, Part};
 use winsta_types::data_sheet::{DataSheet, Kind};
 
+use crate::drawing;
+
 /// Markdown of what the parts file gives of the part.
 pub(crate) fn part(part: &Part) -> String {
     let entry = &part.entry;
@@ -43,6 +45,9 @@ pub(crate) fn face(part: &Part, face: &Face, fitting: &Fitting) -> String {
 }
 
 fn mating(docs: &mut String, face: &Face, fitting: &Fitting) {
+    if let Some(drawing) = drawing::in_rustdoc(face) {
+        let _ = write!(docs, "\n{drawing}\n");
+    }
     let sheet = &face.sheet;
     let mut table = Table::new("Mating");
     table.row("kind", Some(face.gender));

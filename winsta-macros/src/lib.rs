@@ -7,6 +7,7 @@
 mod args;
 mod data_sheet;
 mod docs;
+mod drawing;
 mod expand;
 mod faults;
 mod markers;
