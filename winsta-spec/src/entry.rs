@@ -93,7 +93,8 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     let mut broken = Vec::with_capacity(errors.len());
     for error in errors {
         let span = error.span().unwrap_or_default();
-        let is_typographic = source.text()[span.start..].starts_with(['“', '”', '„', '»', '«', '‘', '’']);
+        let found = source.text().get(span.start..).unwrap_or_default();
+        let is_typographic = found.starts_with(['“', '”', '„', '»', '«', '‘', '’']);
         let quotes = if is_typographic { Quotes::Typographic } else { Quotes::Straight };
         faults.add(source, span.clone(), Problem::Syntax(error.message().to_owned(), quotes));
         broken.push(span);

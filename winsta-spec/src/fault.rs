@@ -42,9 +42,9 @@ impl Fault {
             return self.to_string();
         }
         let text = self.source.text();
-        let end = self.span.end.clamp(self.span.start, text.len());
         // What goes over several lines, a block say, is shown by its first.
-        let end = text[self.span.start..end].find(['\r', '\n']).map_or(end, |length| self.span.start + length);
+        let length = text[self.span.clone()].find(['\r', '\n']).unwrap_or(self.span.len());
+        let end = self.span.start + length;
         let snippet = Snippet::source(text).annotation(AnnotationKind::Primary.span(self.span.start..end));
         let title = format!("{file}:{line}:{column}: {}", self.problem);
         let mut group = Level::ERROR.no_name().primary_title(title).element(snippet);
@@ -349,6 +349,11 @@ pub(crate) struct Faults(Vec<Fault>);
 
 impl Faults {
     pub(crate) fn add(&mut self, source: &Arc<Source>, span: Range<usize>, problem: Problem) {
+        // Whoever found the place, what draws it can rely on it.
+        let text = source.text();
+        let within = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let start = within(span.start);
+        let span = start..within(span.end).max(start);
         self.0.push(Fault { source: Arc::clone(source), span, problem });
     }
 
