@@ -7,7 +7,7 @@
 //!
 //! Source: the manufacturer's questions and answers of 2019, coding, application and color.
 
-use crate::mating::{Face, Mating, Mismatch};
+use crate::mating::{Face, Mating, Mismatch, Proof};
 use crate::name::{self, Id, Name, NotStated};
 
 /// The run-time form of the rule.
@@ -27,15 +27,22 @@ pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mism
     note = "`{S}` mates with `{Fitting}`",
     note = "the coding alone would not have stopped it; where it is meant: `mate_across_applications`, with a reason"
 )]
-pub trait ApplicationFits<Socket, Plug, S, P, Fitting> {}
+pub trait ApplicationFits<Socket, Plug, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Plug, S, P, Fitting> ApplicationFits<NotStated, Plug, S, P, Fitting> for Mating {}
+impl<Plug, S, P, Fitting> ApplicationFits<NotStated, Plug, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<const ID: u64, Socket, S, P, Fitting> ApplicationFits<Socket, NotStated, S, P, Fitting> for Mating where
-    Socket: Name<Id = Id<ID>>
+impl<const ID: u64, Socket, S, P, Fitting> ApplicationFits<Socket, NotStated, S, P, Fitting> for Mating
+where
+    Socket: Name<Id = Id<ID>>,
 {
+    const PROOF: Proof = Proof;
 }
 
 #[diagnostic::do_not_recommend]
@@ -44,4 +51,5 @@ where
     Socket: Name<Id = Id<ID>>,
     Plug: Name<Id = Id<ID>>,
 {
+    const PROOF: Proof = Proof;
 }

@@ -10,7 +10,7 @@ use core::mem::forget;
 
 use crate::connector::{Connector, Part, connector_like};
 use crate::gender::{Female, Male};
-use crate::mating::{Mating, Never};
+use crate::mating::{Mating, Never, Proof};
 use crate::poles::PoleCount;
 
 /// A lockout cap. `parts!` implements this.
@@ -126,7 +126,10 @@ connector_like!(Capped<S, C>, S, [C]; Held = S::Held, Lever = S::Lever, Cover = 
     label = "not a lockout cap",
     note = "`cap` takes a socket or a `Cutout`, then a lockout cap for it"
 )]
-pub trait CapFor<S>: LockoutCap {}
+pub trait CapFor<S>: LockoutCap {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 impl<S, C, const OPENING: u8, const CAP: u8> CapFor<S> for C
 where
@@ -137,6 +140,7 @@ where
     Mating: NotOnAPlug<S::Opening, S::Piece, C>,
     Mating: CapSizeFits<OPENING, CAP, C::Size, S::Piece, C, S::FittingCaps>,
 {
+    const PROOF: Proof = Proof;
 }
 
 /// It isn't a cap for cutouts on a socket.
@@ -145,14 +149,23 @@ where
     label = "cap for cutouts",
     note = "`{S}` is closed by `{Fitting}`"
 )]
-pub trait NotACutoutCapOnASocket<Use, Opening, S, C, Fitting> {}
+pub trait NotACutoutCapOnASocket<Use, Opening, S, C, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Opening, S, C, Fitting> NotACutoutCapOnASocket<ForSockets, Opening, S, C, Fitting> for Mating {}
+impl<Opening, S, C, Fitting> NotACutoutCapOnASocket<ForSockets, Opening, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, C, Fitting> NotACutoutCapOnASocket<ForCutouts, ForCutouts, S, C, Fitting> for Mating {}
+impl<S, C, Fitting> NotACutoutCapOnASocket<ForCutouts, ForCutouts, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, C, Fitting> NotACutoutCapOnASocket<ForCutouts, Male, S, C, Fitting> for Mating {}
+impl<S, C, Fitting> NotACutoutCapOnASocket<ForCutouts, Male, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// It isn't a cap for sockets on a cutout.
 #[diagnostic::on_unimplemented(
@@ -160,14 +173,23 @@ impl<S, C, Fitting> NotACutoutCapOnASocket<ForCutouts, Male, S, C, Fitting> for 
     label = "cap for sockets",
     note = "`{S}` is closed by `{Fitting}`"
 )]
-pub trait NotASocketCapOnACutout<Use, Opening, S, C, Fitting> {}
+pub trait NotASocketCapOnACutout<Use, Opening, S, C, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Opening, S, C, Fitting> NotASocketCapOnACutout<ForCutouts, Opening, S, C, Fitting> for Mating {}
+impl<Opening, S, C, Fitting> NotASocketCapOnACutout<ForCutouts, Opening, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, C, Fitting> NotASocketCapOnACutout<ForSockets, Female, S, C, Fitting> for Mating {}
+impl<S, C, Fitting> NotASocketCapOnACutout<ForSockets, Female, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, C, Fitting> NotASocketCapOnACutout<ForSockets, Male, S, C, Fitting> for Mating {}
+impl<S, C, Fitting> NotASocketCapOnACutout<ForSockets, Male, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// It isn't a plug that is to be closed.
 #[diagnostic::on_unimplemented(
@@ -175,12 +197,19 @@ impl<S, C, Fitting> NotASocketCapOnACutout<ForSockets, Male, S, C, Fitting> for 
     label = "not for plugs",
     note = "nothing in this catalogue closes the plug `{S}`"
 )]
-pub trait NotOnAPlug<Opening, S, C> {}
+pub trait NotOnAPlug<Opening, S, C> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S, C> NotOnAPlug<Female, S, C> for Mating {}
+impl<S, C> NotOnAPlug<Female, S, C> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, C> NotOnAPlug<ForCutouts, S, C> for Mating {}
+impl<S, C> NotOnAPlug<ForCutouts, S, C> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// The cap has as many poles, or more and can be cut.
 #[diagnostic::on_unimplemented(
@@ -188,10 +217,15 @@ impl<S, C> NotOnAPlug<ForCutouts, S, C> for Mating {}
     label = "wrong size of cap",
     note = "`{S}` is closed by `{Fitting}`"
 )]
-pub trait CapSizeFits<const OPENING: u8, const CAP: u8, Size, S, C, Fitting> {}
+pub trait CapSizeFits<const OPENING: u8, const CAP: u8, Size, S, C, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<const N: u8, S, C, Fitting> CapSizeFits<N, N, Whole, S, C, Fitting> for Mating {}
+impl<const N: u8, S, C, Fitting> CapSizeFits<N, N, Whole, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 // The compiler can't compare two numbers in a bound, so that each pair of them has its implementation.
 macro_rules! separable {
@@ -199,10 +233,14 @@ macro_rules! separable {
     (@each [$($smaller:literal)*] $cap:literal $($larger:literal)*) => {
         $(
             #[diagnostic::do_not_recommend]
-            impl<S, C, Fitting> CapSizeFits<$smaller, $cap, Separable, S, C, Fitting> for Mating {}
+            impl<S, C, Fitting> CapSizeFits<$smaller, $cap, Separable, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
         )*
         #[diagnostic::do_not_recommend]
-        impl<S, C, Fitting> CapSizeFits<$cap, $cap, Separable, S, C, Fitting> for Mating {}
+        impl<S, C, Fitting> CapSizeFits<$cap, $cap, Separable, S, C, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
         separable!(@each [$($smaller)* $cap] $($larger)*);
     };
     (@each [$($all:literal)*]) => {
@@ -221,13 +259,20 @@ separable!(1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16);
     label = "socket is capped",
     note = "take the cap off first, with `uncap`; `{S}` mates with `{Fitting}`"
 )]
-pub trait SocketIsOpen<Cover, S, P, Fitting> {}
+pub trait SocketIsOpen<Cover, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S, P, Fitting> SocketIsOpen<Open, S, P, Fitting> for Mating {}
+impl<S, P, Fitting> SocketIsOpen<Open, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 // See `Never`.
 #[diagnostic::do_not_recommend]
-impl SocketIsOpen<Never, Never, Never, Never> for Mating {}
+impl SocketIsOpen<Never, Never, Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 impl<const POLES: u8> fmt::Display for Cutout<POLES> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,7 +4,7 @@
 
 use core::fmt;
 
-use crate::mating::{Face, Mating, Mismatch, Never};
+use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::name::{Id, Name};
 
 /// The mechanical coding of a connector: a short name, as `B`, `X` or `A/B`.
@@ -89,7 +89,10 @@ pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mism
     label = "wrong coding",
     note = "`{S}` mates with `{Fitting}`"
 )]
-pub trait CodingFits<Socket, Plug, S, P, Fitting> {}
+pub trait CodingFits<Socket, Plug, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
 impl<const ID: u64, Socket, Plug, S, P, Fitting> CodingFits<Socket, Plug, S, P, Fitting> for Mating
@@ -97,8 +100,11 @@ where
     Socket: Name<Id = Id<ID>>,
     Plug: Name<Id = Id<ID>>,
 {
+    const PROOF: Proof = Proof;
 }
 
 // See `Never`.
 #[diagnostic::do_not_recommend]
-impl CodingFits<Never, Never, Never, Never, Never> for Mating {}
+impl CodingFits<Never, Never, Never, Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}

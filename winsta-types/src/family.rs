@@ -4,7 +4,7 @@
 //!
 //! Source: sheet, Product family, and Geometrical data, "Pin spacing".
 
-use crate::mating::{Face, Mating, Mismatch, Never};
+use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::name::{self, Id, Name};
 
 /// A product family as a type.
@@ -57,7 +57,10 @@ pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mism
     label = "wrong family",
     note = "`{S}` mates with `{Fitting}`"
 )]
-pub trait FamilyFits<Socket, Plug, S, P, Fitting> {}
+pub trait FamilyFits<Socket, Plug, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
 impl<const ID: u64, Socket, Plug, S, P, Fitting> FamilyFits<Socket, Plug, S, P, Fitting> for Mating
@@ -65,8 +68,11 @@ where
     Socket: Name<Id = Id<ID>>,
     Plug: Name<Id = Id<ID>>,
 {
+    const PROOF: Proof = Proof;
 }
 
 // See `Never`.
 #[diagnostic::do_not_recommend]
-impl FamilyFits<Never, Never, Never, Never, Never> for Mating {}
+impl FamilyFits<Never, Never, Never, Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}

@@ -4,7 +4,7 @@
 
 use core::fmt;
 
-use crate::mating::{Face, Mating, Mismatch};
+use crate::mating::{Face, Mating, Mismatch, Proof};
 
 /// The contact type of a connector.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -49,12 +49,19 @@ pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mism
     label = "wrong order",
     note = "swap them: `({P}, {S})`"
 )]
-pub trait SocketComesFirst<First, Second, S, P> {}
+pub trait SocketComesFirst<First, Second, S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Second, S, P> SocketComesFirst<Female, Second, S, P> for Mating {}
+impl<Second, S, P> SocketComesFirst<Female, Second, S, P> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, P> SocketComesFirst<Male, Male, S, P> for Mating {}
+impl<S, P> SocketComesFirst<Male, Male, S, P> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// They aren't two sockets.
 #[diagnostic::on_unimplemented(
@@ -62,12 +69,19 @@ impl<S, P> SocketComesFirst<Male, Male, S, P> for Mating {}
     label = "wrong gender: not a plug",
     note = "`{S}` mates with `{Fitting}`"
 )]
-pub trait OneIsPlug<First, Second, S, P, Fitting> {}
+pub trait OneIsPlug<First, Second, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Second, S, P, Fitting> OneIsPlug<Male, Second, S, P, Fitting> for Mating {}
+impl<Second, S, P, Fitting> OneIsPlug<Male, Second, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, P, Fitting> OneIsPlug<Female, Male, S, P, Fitting> for Mating {}
+impl<S, P, Fitting> OneIsPlug<Female, Male, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// They aren't two plugs.
 #[diagnostic::on_unimplemented(
@@ -75,9 +89,16 @@ impl<S, P, Fitting> OneIsPlug<Female, Male, S, P, Fitting> for Mating {}
     label = "wrong gender: no socket here",
     note = "`{S}` mates with `{Fitting}`, and the socket comes first"
 )]
-pub trait OneIsSocket<First, Second, S, P, Fitting> {}
+pub trait OneIsSocket<First, Second, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Second, S, P, Fitting> OneIsSocket<Female, Second, S, P, Fitting> for Mating {}
+impl<Second, S, P, Fitting> OneIsSocket<Female, Second, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, P, Fitting> OneIsSocket<Male, Female, S, P, Fitting> for Mating {}
+impl<S, P, Fitting> OneIsSocket<Male, Female, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}

@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 use core::mem::forget;
 
 use crate::connector::{Connector, connector_like};
-use crate::mating::Mating;
+use crate::mating::{Mating, Proof};
 
 /// The part has a locking lever.
 #[derive(Debug)]
@@ -57,9 +57,17 @@ connector_like!(WithLever<P>, P, []; Held = P::Held, Lever = LeverFitted, Cover 
     label = "no locking lever known",
     note = "generic code asks for a pair that locks with `P: MatesWith<S> + LocksWith<S>`"
 )]
-pub trait LocksWith<S> {}
+pub trait LocksWith<S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
-impl<S: Connector, P: Connector> LocksWith<S> for P where Mating: LeverFits<S::Lever, P::Lever, S::Piece, P::Piece> {}
+impl<S: Connector, P: Connector> LocksWith<S> for P
+where
+    Mating: LeverFits<S::Lever, P::Lever, S::Piece, P::Piece>,
+{
+    const PROOF: Proof = Proof;
+}
 
 /// The compiler's form of the rule: one of the two has a lever.
 #[diagnostic::on_unimplemented(
@@ -67,9 +75,16 @@ impl<S: Connector, P: Connector> LocksWith<S> for P where Mating: LeverFits<S::L
     label = "no locking lever",
     note = "fit one before mating: `with_lever({P})` or `with_lever({S})`"
 )]
-pub trait LeverFits<Socket, Plug, S, P> {}
+pub trait LeverFits<Socket, Plug, S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Plug, S, P> LeverFits<LeverFitted, Plug, S, P> for Mating {}
+impl<Plug, S, P> LeverFits<LeverFitted, Plug, S, P> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<S, P> LeverFits<NoLever, LeverFitted, S, P> for Mating {}
+impl<S, P> LeverFits<NoLever, LeverFitted, S, P> for Mating {
+    const PROOF: Proof = Proof;
+}

@@ -12,6 +12,10 @@
 //! | family | [`family`] | the product families differ |
 //! | poles | [`poles`] | the numbers of poles differ |
 //! | coding | [`coding`] | the codings differ |
+//! | pose | [`pose`] | the plug is held wrongly, and the family is protected against it |
+//! | application | [`application`] | both state one, and they differ |
+//! | lever | [`lever`] | a pair is to be locked, and neither half has a lever |
+//! | cap | [`cap`] | a lockout cap closes the socket, or doesn't fit it |
 //!
 //! [winsta]: https://docs.rs/winsta
 

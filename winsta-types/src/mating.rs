@@ -81,7 +81,7 @@ pub const fn mate_across_applications<S, P: MatesAcrossApplications<S>>(
 pub trait MatesWith<S>: Connector {
     /// Whoever implements the trait must name this type, and only this crate can.
     #[doc(hidden)]
-    const PROOF: private::Proof;
+    const PROOF: Proof;
 }
 
 /// This plug mates with the socket `S` if their applications aren't asked about.
@@ -92,7 +92,7 @@ pub trait MatesWith<S>: Connector {
 )]
 pub trait MatesAcrossApplications<S>: Connector {
     #[doc(hidden)]
-    const PROOF: private::Proof;
+    const PROOF: Proof;
 }
 
 /// The list of rules for the compiler.
@@ -117,13 +117,19 @@ macro_rules! mates_by_the_rules {
             Mating: SocketIsOpen<S::Cover, S::Piece, P::Piece, S::Fitting>,
             $(Mating: $Rule<S::$by, P::$by, S::Piece, P::Piece, S::Fitting>,)?
         {
-            const PROOF: private::Proof = private::Proof;
+            const PROOF: Proof = Proof;
         }
     };
 }
 
 mates_by_the_rules!(MatesWith, ApplicationFits by Application);
 mates_by_the_rules!(MatesAcrossApplications);
+
+/// The type that whoever implements a rule must name, and only this crate can.
+///
+/// A rule is implemented for a type of this crate, but with the parts among its parameters, and a user's part is a type
+/// of their own: that would be enough for them to implement it, too.
+pub(crate) use self::private::Proof;
 
 mod private {
     #[derive(Debug)]

@@ -5,7 +5,7 @@
 use core::fmt;
 use core::num::NonZeroU8;
 
-use crate::mating::{Face, Mating, Mismatch, Never};
+use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 
 /// A number of poles, 1 to 255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,11 +75,18 @@ pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mism
     label = "wrong number of poles",
     note = "`{S}` mates with `{Fitting}`"
 )]
-pub trait PolesFit<const SOCKET: u8, const PLUG: u8, S, P, Fitting> {}
+pub trait PolesFit<const SOCKET: u8, const PLUG: u8, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<const N: u8, S, P, Fitting> PolesFit<N, N, S, P, Fitting> for Mating {}
+impl<const N: u8, S, P, Fitting> PolesFit<N, N, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 // See `Never`.
 #[diagnostic::do_not_recommend]
-impl PolesFit<0, 1, Never, Never, Never> for Mating {}
+impl PolesFit<0, 1, Never, Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}

@@ -10,7 +10,7 @@ use core::mem::forget;
 use crate::connector::{Connector, connector_like};
 use crate::family::Absent;
 use crate::gender::{Female, Male};
-use crate::mating::{Face, Mating, Mismatch, Never};
+use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::Poles;
 
 /// How a plug is held before its socket.
@@ -167,22 +167,31 @@ impl<const N: u8> HeldAs for OnPole<N> {
     label = "plug is rotated",
     note = "hold the plug straight, without `rotated`; `{S}` mates with `{Fitting}`"
 )]
-pub trait RotationFits<Held, Protection, Family, S, P, Fitting> {}
+pub trait RotationFits<Held, Protection, Family, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> RotationFits<Straight, Protection, Family, S, P, Fitting> for Mating {}
+impl<Protection, Family, S, P, Fitting> RotationFits<Straight, Protection, Family, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
 impl<const N: i8, Protection, Family, S, P, Fitting> RotationFits<StaggeredBy<N>, Protection, Family, S, P, Fitting>
     for Mating
 {
+    const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
 impl<const N: u8, Protection, Family, S, P, Fitting> RotationFits<OnPole<N>, Protection, Family, S, P, Fitting>
     for Mating
 {
+    const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<Family, S, P, Fitting> RotationFits<RotatedBy180, Absent, Family, S, P, Fitting> for Mating {}
+impl<Family, S, P, Fitting> RotationFits<RotatedBy180, Absent, Family, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// Not staggered, or in a family that isn't protected against it.
 #[diagnostic::on_unimplemented(
@@ -190,19 +199,29 @@ impl<Family, S, P, Fitting> RotationFits<RotatedBy180, Absent, Family, S, P, Fit
     label = "plug is staggered",
     note = "hold the plug straight, without `staggered`; `{S}` mates with `{Fitting}`"
 )]
-pub trait StaggerFits<Held, Protection, Family, S, P, Fitting> {}
+pub trait StaggerFits<Held, Protection, Family, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> StaggerFits<Straight, Protection, Family, S, P, Fitting> for Mating {}
+impl<Protection, Family, S, P, Fitting> StaggerFits<Straight, Protection, Family, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> StaggerFits<RotatedBy180, Protection, Family, S, P, Fitting> for Mating {}
+impl<Protection, Family, S, P, Fitting> StaggerFits<RotatedBy180, Protection, Family, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
 impl<const N: u8, Protection, Family, S, P, Fitting> StaggerFits<OnPole<N>, Protection, Family, S, P, Fitting>
     for Mating
 {
+    const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<const N: i8, Family, S, P, Fitting> StaggerFits<StaggeredBy<N>, Absent, Family, S, P, Fitting> for Mating {}
+impl<const N: i8, Family, S, P, Fitting> StaggerFits<StaggeredBy<N>, Absent, Family, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// Not on one pole only, or in a family that isn't protected against it.
 #[diagnostic::on_unimplemented(
@@ -210,19 +229,29 @@ impl<const N: i8, Family, S, P, Fitting> StaggerFits<StaggeredBy<N>, Absent, Fam
     label = "one pole only",
     note = "hold the plug straight, without `single_pole`; `{S}` mates with `{Fitting}`"
 )]
-pub trait SinglePoleFits<Held, Protection, Family, S, P, Fitting> {}
+pub trait SinglePoleFits<Held, Protection, Family, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> SinglePoleFits<Straight, Protection, Family, S, P, Fitting> for Mating {}
+impl<Protection, Family, S, P, Fitting> SinglePoleFits<Straight, Protection, Family, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> SinglePoleFits<RotatedBy180, Protection, Family, S, P, Fitting> for Mating {}
+impl<Protection, Family, S, P, Fitting> SinglePoleFits<RotatedBy180, Protection, Family, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
 impl<const N: i8, Protection, Family, S, P, Fitting> SinglePoleFits<StaggeredBy<N>, Protection, Family, S, P, Fitting>
     for Mating
 {
+    const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<const N: u8, Family, S, P, Fitting> SinglePoleFits<OnPole<N>, Absent, Family, S, P, Fitting> for Mating {}
+impl<const N: u8, Family, S, P, Fitting> SinglePoleFits<OnPole<N>, Absent, Family, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// Only a plug is held in a pose.
 #[diagnostic::on_unimplemented(
@@ -230,18 +259,33 @@ impl<const N: u8, Family, S, P, Fitting> SinglePoleFits<OnPole<N>, Absent, Famil
     label = "not a plug",
     note = "hold the plug that goes into `{P}` instead"
 )]
-pub trait OnlyPlugsAreHeld<Gender, P> {}
+pub trait OnlyPlugsAreHeld<Gender, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<P> OnlyPlugsAreHeld<Male, P> for Mating {}
+impl<P> OnlyPlugsAreHeld<Male, P> for Mating {
+    const PROOF: Proof = Proof;
+}
 // See `Never`.
 #[diagnostic::do_not_recommend]
-impl OnlyPlugsAreHeld<Female, Never> for Mating {}
+impl OnlyPlugsAreHeld<Female, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 /// A plug that can be held in a pose.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not known as a plug", label = "not a plug")]
-pub trait Plug: Connector {}
-impl<P: Connector> Plug for P where Mating: OnlyPlugsAreHeld<P::Gender, P> {}
+pub trait Plug: Connector {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+impl<P: Connector> Plug for P
+where
+    Mating: OnlyPlugsAreHeld<P::Gender, P>,
+{
+    const PROOF: Proof = Proof;
+}
 
 /// A plug held rotated by 180°: see [`rotated`].
 #[must_use]
