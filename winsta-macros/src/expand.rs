@@ -14,24 +14,10 @@ use crate::markers::Markers;
 pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
     let markers = Markers::of(catalogue, stem);
     let types = catalogue.parts.iter().map(types);
-    // A part with a fault is there nevertheless, so that its uses don't give errors of their own where that can be helped.
-    let stubs = catalogue.unsound.iter().map(|part| {
-        let name = ident(&part.type_name);
-        let part_impl = part_impl(&name, &DataSheet::new(part.item_number, Kind::Socket, ""));
-        let unit_struct = unit_struct(&name, "A part with a fault in its parts file.");
-        quote! {
-            #unit_struct
-            const _: () = {
-                use ::winsta::__private as w;
-                #part_impl
-            };
-        }
-    });
     let impls = catalogue.parts.iter().map(|part| impls(part, &markers));
     let markers = markers.expand();
     quote! {
         #(#types)*
-        #(#stubs)*
         #markers
         #[allow(clippy::needless_update)]
         const _: () = {

@@ -1,18 +1,43 @@
 //! Faults of a parts file as compile errors.
 
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
-use winsta_spec::Fault;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use winsta_spec::{Catalogue, Fault};
 
 use crate::args::Args;
 
 /// One error a fault, at the path in the macro call. A span into the parts file itself doesn't exist on stable Rust, so
 /// the place stands in the text.
-pub(crate) fn report(faults: &[Fault], args: &Args) -> TokenStream {
-    let report = |fault: &Fault| {
+///
+/// A part that can't be made is there nevertheless, as a type that rustc knows to be an error: so no use of the part
+/// gives an error of its own. The first fault is that type.
+pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> TokenStream {
+    let error = |fault: &Fault| {
         let (file, ..) = fault.place();
         let text = fault.report();
-        quote_spanned!(args.span_of(file)=> ::core::compile_error!(#text);)
+        quote_spanned!(args.span_of(file)=> ::core::compile_error!(#text))
     };
-    faults.iter().map(report).collect()
+    let mut faults = faults.iter();
+    let mut tokens = TokenStream::new();
+    if let (false, Some(first)) = (catalogue.unsound.is_empty(), faults.as_slice().first()) {
+        faults.next();
+        let first = error(first);
+        let fault = format_ident!("FaultIn_{}", args.stem());
+        tokens.extend(quote! {
+            #[doc(hidden)]
+            #[allow(non_camel_case_types)]
+            pub type #fault = [(); #first];
+        });
+        tokens.extend(catalogue.unsound.iter().map(|part| {
+            let name = Ident::new(&part.type_name, Span::call_site());
+            quote! {
+                #[allow(non_camel_case_types, missing_docs)]
+                pub type #name = #fault;
+                #[allow(non_upper_case_globals, missing_docs)]
+                pub const #name: #fault = [];
+            }
+        }));
+    }
+    tokens.extend(faults.map(error).map(|error| quote!(#error;)));
+    tokens
 }

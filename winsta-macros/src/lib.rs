@@ -50,7 +50,7 @@ pub fn parts(input: TokenStream) -> TokenStream {
     let (catalogue, faults) = winsta_spec::read(&files);
     let mut tokens = refused;
     tokens.extend(args.watch(&catalogue));
-    tokens.extend(faults::report(&faults, &args));
+    tokens.extend(faults::report(&catalogue, &faults, &args));
     tokens.extend(expand::expand(&catalogue, &args.stem()));
     tokens.into()
 }
