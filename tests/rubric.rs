@@ -82,11 +82,9 @@ impl Case {
                 faults.push(format!("label `{label}`"));
             }
             let first = words[0];
-            if !self.name.starts_with("state/") {
-                let (both, one) = (first.matches('`').count() >= 4, first.matches('`').count() >= 2);
-                if !both && !(one && (first.contains("no mating face") || first.contains("can't be held"))) {
-                    faults.push(format!("not both parts in `{first}`"));
-                }
+            let (both, one) = (first.matches('`').count() >= 4, first.matches('`').count() >= 2);
+            if !both && !(one && (first.contains("no mating face") || first.contains("can't be held"))) {
+                faults.push(format!("not both parts in `{first}`"));
             }
             let values = [
                 " against ",
@@ -101,8 +99,21 @@ impl Case {
             if !values.iter().any(|value| first.contains(value)) {
                 faults.push(format!("not both values in `{first}`"));
             }
-            if words.len() < 3 {
-                faults.push("no note that says what to do".to_owned());
+            let remedies = [
+                "mates with `",
+                "is closed by `",
+                "swap them: `",
+                "nothing in this catalogue",
+                "with_lever(",
+                "`unlock()",
+                "`unlock().",
+                "`lock()`",
+                "`split()`",
+                "hold the plug that",
+                "`cap` takes",
+            ];
+            if !words[1..].iter().any(|line| remedies.iter().any(|remedy| line.contains(remedy))) {
+                faults.push("no note that names what fits, or what to do".to_owned());
             }
         }
         faults

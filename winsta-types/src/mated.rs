@@ -9,6 +9,7 @@ use core::marker::PhantomData;
 use crate::connector::{Connector, Part};
 use crate::data_sheet::ProtectionClass;
 use crate::lever::LocksWith;
+use crate::mating::Proof;
 use crate::poles::Count;
 use crate::pose::{HeldAs, PoleMap};
 
@@ -36,7 +37,7 @@ impl<S, P, State> Mated<S, P, State> {
     /// Closes the locking lever, which one of the two halves has.
     pub const fn lock(self) -> Mated<S, P, Locked>
     where
-        State: CanLock,
+        State: CanLock<S, P>,
         P: LocksWith<S>,
     {
         Mated::new()
@@ -45,7 +46,7 @@ impl<S, P, State> Mated<S, P, State> {
     /// Opens the locking lever.
     pub const fn unlock(self) -> Mated<S, P, Unlocked>
     where
-        State: CanUnlock,
+        State: CanUnlock<S, P>,
     {
         Mated::new()
     }
@@ -53,7 +54,7 @@ impl<S, P, State> Mated<S, P, State> {
     /// Pulls the plug out and hands both pieces back, the socket first.
     pub const fn unmate(self) -> (S, P)
     where
-        State: CanUnmate,
+        State: CanUnmate<S, P>,
         S: Part,
         P: Part,
     {
@@ -112,36 +113,51 @@ impl LockState for Locked {
 
 /// A state in which the lever can be closed.
 #[diagnostic::on_unimplemented(
-    message = "this pair can't be locked: it is locked already",
+    message = "`{P}` can't be locked in `{S}`: it is locked already",
     label = "locked already",
     note = "lock a pair once; `unlock()` opens the lever again"
 )]
-pub trait CanLock: private::Sealed {}
+pub trait CanLock<S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl CanLock for Unlocked {}
+impl<S, P> CanLock<S, P> for Unlocked {
+    const PROOF: Proof = Proof;
+}
 
 /// A state in which the lever can be opened.
 #[diagnostic::on_unimplemented(
-    message = "this pair can't be unlocked: it isn't locked",
+    message = "`{P}` can't be unlocked from `{S}`: it isn't locked",
     label = "not locked",
     note = "`lock()` closes the lever, `unmate()` pulls the plug out of an unlocked pair"
 )]
-pub trait CanUnlock: private::Sealed {}
+pub trait CanUnlock<S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl CanUnlock for Locked {}
+impl<S, P> CanUnlock<S, P> for Locked {
+    const PROOF: Proof = Proof;
+}
 
 /// A state in which the plug can be pulled out.
 #[diagnostic::on_unimplemented(
-    message = "this pair can't be unmated: it is locked",
+    message = "`{P}` can't be unmated from `{S}`: it is locked",
     label = "still locked",
     note = "open the lever first: `unlock().unmate()`"
 )]
-pub trait CanUnmate: private::Sealed {}
+pub trait CanUnmate<S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl CanUnmate for Unlocked {}
+impl<S, P> CanUnmate<S, P> for Unlocked {
+    const PROOF: Proof = Proof;
+}
 
 mod private {
     pub trait Sealed {}
