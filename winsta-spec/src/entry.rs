@@ -224,7 +224,7 @@ fn entry(
         sections::electrical(table, &mut sheet);
         sections::connector(table, &mut sheet);
     }
-    let cap_is_sound = !is(&[Kind::LockoutCap]) | cap(table, &mut sheet, is(&[Kind::LockoutCap]));
+    let cap_is_sound = !is(&[Kind::LockoutCap]) || cap(table, &mut sheet, kind.is_some());
     if is(&[Kind::OperatingTool]) {
         sheet.blade = table.optional("blade", "Of a tool: its blade, as printed.", &value::TEXT);
     }
@@ -263,20 +263,17 @@ fn entry(
     })
 }
 
-/// Reads what a lockout cap has. Whether all is there that it must have.
-fn cap(table: &Table<'_>, sheet: &mut DataSheet, is_cap: bool) -> bool {
-    if !is_cap {
+/// Reads what a lockout cap has. Whether all is there that it must have, if it is known to be one.
+fn cap(table: &Table<'_>, sheet: &mut DataSheet, is_known: bool) -> bool {
+    let doc = "Of a lockout cap: what it closes.";
+    if !is_known {
+        table.located("closes", doc, &value::CLOSES);
+        table.located("separable", SEPARABLE_DOC, &value::FLAG);
         return true;
     }
-    let doc = "Of a lockout cap: what it closes.";
-    let closes = if sheet.kind == Kind::LockoutCap {
-        table.needed("closes", doc, &value::CLOSES)
-    } else {
-        table.located("closes", doc, &value::CLOSES)
-    };
-    let poles = if sheet.kind == Kind::LockoutCap { table.needed("poles", POLES_DOC, &value::POLES) } else { None };
-    let doc = "Of a lockout cap: whether it can be cut to fewer poles.";
-    sheet.separable = table.optional("separable", doc, &value::FLAG);
+    let closes = table.needed("closes", doc, &value::CLOSES);
+    let poles = table.needed("poles", POLES_DOC, &value::POLES);
+    sheet.separable = table.optional("separable", SEPARABLE_DOC, &value::FLAG);
     if let (Some(true), Some(poles)) = (sheet.separable, &poles)
         && poles.value.get() > Separable::MAX_POLES
     {
@@ -303,6 +300,8 @@ fn commercial(table: &Table<'_>, sheet: &mut DataSheet) {
     let doc = "What else the sheet says, sentence by sentence.";
     sheet.notes = table.optional("notes", doc, &value::TEXTS).unwrap_or_default();
 }
+
+const SEPARABLE_DOC: &str = "Of a lockout cap: whether it can be cut to fewer poles.";
 
 const POLES_DOC: &str = "Number of poles, 1 to 255.";
 
