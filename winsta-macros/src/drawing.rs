@@ -7,128 +7,214 @@ use std::fmt::Write;
 use winsta_spec::Face;
 use winsta_types::gender::Gender;
 
-const PITCH: usize = 34;
-const MARGIN: usize = 22;
-const HOUSING: usize = 44;
+const PITCH: usize = 36;
+const HEIGHT: usize = 44;
+const MIDDLE: usize = HEIGHT / 2 + 1;
+/// Before the first pole and after the last.
+const END: usize = 7;
+/// A longer row would be shrunk until nobody can read it.
+const MOST_POLES: usize = 24;
 
 /// The drawing, if this runs inside rustdoc: neither a build nor an editor pays for it.
 pub(crate) fn in_rustdoc(face: &Face) -> Option<String> {
     let program = std::env::current_exe().ok()?;
-    (program.file_stem()? == "rustdoc").then(|| svg(face))
+    (program.file_stem()? == "rustdoc" && poles(face) <= MOST_POLES).then(|| svg(face))
 }
 
-/// One line of SVG, without a blank line that would end the HTML in Markdown.
+/// One line. In a `div`, as Markdown would read the texts of an `svg`: `*` in a marking would tear it apart.
 fn svg(face: &Face) -> String {
-    let poles = usize::from(face.poles.get());
-    let (width, height) = (MARGIN * 2 + PITCH * poles, HOUSING + 22);
-    let (fill, ink) = housing(face.sheet.color);
-    let middle = HOUSING / 2 + 2;
-
+    let housing = END * 2 + PITCH * poles(face);
+    let words = housing + 14;
+    let coding = face.coding.as_str();
+    // Seven pixels for each letter of "coding " and of the coding, and some more.
+    let (width, height) = (words + 7 * (8 + coding.len()), HEIGHT + 22);
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" style=\"max-width:100%;margin:.5em 0\" font-family=\"sans-serif\" \
-         font-size=\"12\" text-anchor=\"middle\"><title>{title}</title>",
-        title = escaped(&format!("{}, {}, coding {}", face.gender, face.poles, face.coding)),
+        "<div><svg role=\"img\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+         style=\"max-width:100%;height:auto;margin:.4em 0;font:13px 'Fira Sans',sans-serif\" fill=\"currentColor\">\
+         <title>{}</title>",
+        escaped(&title(face)),
     );
     let _ = write!(
         svg,
-        "<rect x=\"2\" y=\"2\" width=\"{}\" height=\"{HOUSING}\" rx=\"7\" fill=\"{fill}\" stroke=\"currentColor\"/>\
-         <text x=\"13\" y=\"{}\" fill=\"{ink}\" font-weight=\"bold\">{}</text>",
-        width - 4,
-        middle + 4,
-        escaped(face.coding.as_str()),
+        "<rect x=\"1\" y=\"1\" width=\"{}\" height=\"{HEIGHT}\" rx=\"8\" fill=\"{}\" stroke=\"currentColor\" \
+         stroke-opacity=\".5\"/>",
+        housing - 2,
+        color(face.sheet.color),
     );
-    for pole in 0..poles {
-        contact(&mut svg, face, pole, middle, ink);
-    }
-    svg.push_str("</svg>");
+    contacts(&mut svg, face);
+    markings(&mut svg, face);
+    let _ = write!(
+        svg,
+        "<text x=\"{words}\" y=\"20\" font-size=\"15\" font-weight=\"500\">{}</text>\
+         <text x=\"{words}\" y=\"38\">coding {}</text></svg></div>",
+        face.gender,
+        escaped(coding),
+    );
     svg
 }
 
-/// A ring takes a pin; a pin is filled. What is marked stands below, a number where nothing is.
-fn contact(svg: &mut String, face: &Face, pole: usize, middle: usize, ink: &str) {
-    let x = MARGIN + PITCH / 2 + PITCH * pole + 2;
-    let marking = face.sheet.pole_marking.get(pole).copied();
-    let is_earth = marking == Some("PE");
-    let color = if is_earth { "#1b9e3e" } else { ink };
-    let (radius, fill) = match face.gender {
-        Gender::Socket => (9, "none"),
-        Gender::Plug => (7, color),
+/// What a screen reader reads out, and what is shown to who points at it.
+fn title(face: &Face) -> String {
+    let mut title = format!("{}, {}, coding {}", face.gender, face.poles, face.coding);
+    if let Some(color) = face.sheet.color {
+        let _ = write!(title, ", {color}");
+    }
+    if !face.sheet.pole_marking.is_empty() {
+        let _ = write!(title, ": {}", face.sheet.pole_marking.join(" "));
+    }
+    title
+}
+
+/// Of a socket a ring in a hole for each pole, of a plug a pin for each in one opening: light on dark, whatever the color
+/// of the housing is.
+fn contacts(svg: &mut String, face: &Face) {
+    let poles = poles(face);
+    // Dashes without length and with round ends are dots. One at the very end wouldn't be drawn: hence the `.1`.
+    let (holes, radius, stroke) = match face.gender {
+        Gender::Socket => (format!(" stroke-dasharray=\"0 {PITCH}\""), "8", "4"),
+        // Half of the pin's: the stroke fills all of it, so that two colors share it as they share a ring.
+        Gender::Plug => (String::new(), "4.5", "9"),
     };
+    let (first, last) = (x(0), x(poles - 1));
     let _ = write!(
         svg,
-        "<circle cx=\"{x}\" cy=\"{middle}\" r=\"{radius}\" fill=\"{fill}\" stroke=\"{color}\" stroke-width=\"3\"/>"
+        "<g fill=\"none\" stroke=\"#d9dcde\" stroke-width=\"{stroke}\"><path d=\"M{first} {MIDDLE}H{last}.1\" \
+         stroke=\"#14171a\" stroke-width=\"28\" stroke-linecap=\"round\"{holes}/>"
     );
-    if is_earth {
-        // Green-and-yellow, as IEC 60445 has it for the protective conductor and nothing else.
-        let _ = write!(
-            svg,
-            "<circle cx=\"{x}\" cy=\"{middle}\" r=\"{radius}\" fill=\"none\" stroke=\"#ffd500\" stroke-width=\"3\" \
-             stroke-dasharray=\"5 5\"/>"
-        );
+    for pole in 0..poles {
+        let circle = format!("<circle cx=\"{}\" cy=\"{MIDDLE}\" r=\"{radius}\"", x(pole));
+        if face.sheet.pole_marking.get(pole) == Some(&"PE") {
+            // Green-and-yellow, as IEC 60445 has it for the protective conductor and nothing else.
+            let _ = write!(
+                svg,
+                "{circle} stroke=\"#23a847\"/>{circle} stroke=\"#ffd21f\" pathLength=\"8\" stroke-dasharray=\"4\" \
+                 stroke-dashoffset=\"1\"/>"
+            );
+        } else {
+            let _ = write!(svg, "{circle}/>");
+        }
     }
-    let (label, opacity) = match marking {
-        Some(marking) => (escaped(marking), ""),
-        None => ((pole + 1).to_string(), " opacity=\".45\""),
-    };
-    let below = HOUSING + 17;
-    let _ = write!(svg, "<text x=\"{x}\" y=\"{below}\" fill=\"currentColor\"{opacity}>{label}</text>");
+    svg.push_str("</g>");
 }
 
-/// The color of the housing, and one that can be read on it. A color that isn't known is left out.
-fn housing(color: Option<&str>) -> (&'static str, &'static str) {
-    match color {
-        Some("black") => ("#2b2b2b", "#fff"),
-        Some("white") => ("#f6f6f2", "#222"),
-        Some("gray") => ("#a9adb0", "#111"),
-        Some("dark gray") => ("#5b5f63", "#fff"),
-        Some("light green") => ("#b4dc7f", "#111"),
-        Some("green") => ("#3f8f4e", "#fff"),
-        Some("pink") => ("#f0a6c2", "#111"),
-        Some("red") => ("#c23b32", "#fff"),
-        Some("blue") => ("#3f6fb5", "#fff"),
-        Some("brown") => ("#7a5230", "#fff"),
-        _ => ("none", "currentColor"),
+/// What stands at each pole, or faintly the number of the pole if that isn't known.
+fn markings(svg: &mut String, face: &Face) {
+    let y = HEIGHT + 17;
+    let is_known = !face.sheet.pole_marking.is_empty();
+    let faint = if is_known { "" } else { " opacity=\".6\"" };
+    let _ = write!(svg, "<g text-anchor=\"middle\"{faint}>");
+    for pole in 0..poles(face) {
+        let number = (pole + 1).to_string();
+        let marking = face.sheet.pole_marking.get(pole).copied().unwrap_or(&number);
+        let squeezed = if marking.chars().count() > 4 {
+            format!(" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\"", PITCH - 4)
+        } else {
+            String::new()
+        };
+        let _ = write!(svg, "<text x=\"{}\" y=\"{y}\"{squeezed}>{}</text>", x(pole), escaped(marking));
+    }
+    svg.push_str("</g>");
+}
+
+fn poles(face: &Face) -> usize {
+    usize::from(face.poles.get())
+}
+
+fn x(pole: usize) -> usize {
+    END + PITCH / 2 + PITCH * pole
+}
+
+/// Of the housing. Nothing for one that isn't known.
+fn color(name: Option<&str>) -> &'static str {
+    match name {
+        Some("black") => "#33373a",
+        Some("white") => "#f4f4f0",
+        Some("gray") => "#a4a9ad",
+        Some("dark gray") => "#666c71",
+        Some("light green") => "#aad576",
+        Some("green") => "#3c9150",
+        Some("pink") => "#f09fbd",
+        Some("red") => "#c9372e",
+        Some("blue") => "#2f6dbd",
+        Some("brown") => "#83563a",
+        _ => "none",
     }
 }
 
+/// A line break could make a blank line, which ends the HTML in Markdown.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace(['\n', '\r'], " ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn drawn(kind: &str, poles: u8, more: &str) -> String {
+    fn face(kind: &str, poles: u8, more: &str) -> Face {
         let text = format!(
             "[[family]]\nname = \"F\"\nsource = \"a test\"\n[[part]]\nitem = \"1\"\nkind = \"{kind}\"\nsource = \"a test\"\n\
              family = \"F\"\npoles = {poles}\ncoding = \"A<B\"\n{more}\n"
         );
         let (catalogue, faults) = winsta_spec::read(&[winsta_spec::File::from_text("own.toml", text)]);
         assert!(faults.is_empty(), "{faults:?}");
-        svg(&catalogue.parts[0].entry.faces[0])
+        catalogue.parts[0].entry.faces[0].clone()
+    }
+
+    fn drawn(kind: &str, poles: u8, more: &str) -> String {
+        svg(&face(kind, poles, more))
     }
 
     #[test]
-    fn each_pole_has_a_contact_and_a_label() {
-        for poles in [1, 4, 12] {
-            let svg = drawn("socket", poles, "");
+    fn each_pole_has_a_contact_and_a_text() {
+        for (kind, poles) in ["socket", "plug"].into_iter().flat_map(|kind| (1..=12).map(move |poles| (kind, poles))) {
+            let svg = drawn(kind, poles, "");
             assert_eq!(svg.matches("<circle").count(), usize::from(poles));
-            assert_eq!(svg.matches("<text").count(), usize::from(poles) + 1);
+            assert_eq!(svg.matches("<text").count(), usize::from(poles) + 2);
+            assert!(svg.contains(&format!(">{poles}</text></g>")) && svg.contains(&format!(">{kind}</text>")));
         }
     }
 
     #[test]
-    fn the_protective_conductor_is_green_and_yellow_and_the_only_one() {
-        let svg = drawn("plug", 4, "pole-marking = \"3 PE 2 1\"\ncolor = \"gray\"");
-        assert_eq!((svg.matches("#1b9e3e").count(), svg.matches("#ffd500").count()), (2, 1));
+    fn a_socket_has_rings_in_holes_and_a_plug_has_pins_in_one_opening() {
+        let (socket, plug) = (drawn("socket", 4, ""), drawn("plug", 4, ""));
+        assert!(socket.contains("r=\"8\"") && socket.contains("stroke-dasharray"));
+        assert!(plug.contains("r=\"4.5\"") && !plug.contains("stroke-dasharray"));
     }
 
     #[test]
-    fn it_is_one_small_line_that_stays_within_its_tags() {
-        let svg = drawn("socket", 4, "pole-marking = \"<3> PE & 1\"");
-        assert!(svg.len() < 1536, "{} bytes", svg.len());
-        assert!(!svg.contains('\n') && svg.contains("&lt;3&gt;") && svg.contains("A&lt;B"));
+    fn the_protective_conductor_is_green_and_yellow_and_the_only_one() {
+        let svg = drawn("plug", 4, "pole-marking = \"3 PE 2 1\"\ncolor = \"green\"");
+        assert_eq!((svg.matches("#23a847").count(), svg.matches("#ffd21f").count()), (1, 1));
+        assert_eq!(svg.matches("<circle").count(), 5);
+    }
+
+    #[test]
+    fn a_color_that_is_not_known_is_an_outline() {
+        for more in ["", "color = \"mauve\""] {
+            assert!(drawn("plug", 2, more).contains("rx=\"8\" fill=\"none\" stroke=\"currentColor\""));
+        }
+        assert!(drawn("plug", 2, "color = \"pink\"").contains("fill=\"#f09fbd\""));
+    }
+
+    #[test]
+    fn it_is_the_same_each_time_and_small() {
+        let four = drawn("socket", 4, "pole-marking = \"3 PE 2 1\"\ncolor = \"gray\"");
+        assert_eq!(four, drawn("socket", 4, "pole-marking = \"3 PE 2 1\"\ncolor = \"gray\""));
+        assert!(four.len() < 1100, "{} bytes", four.len());
+        let twelve = drawn("socket", 12, "");
+        assert!(twelve.len() < 1536, "{} bytes", twelve.len());
+    }
+
+    #[test]
+    fn texts_stay_within_their_tags_and_on_the_line() {
+        let svg = drawn("socket", 4, "pole-marking = \"<3> PE & *1\"\ncolor = \"\"\"<b>\n\nred\"\"\"");
+        assert!(svg.starts_with("<div><svg ") && svg.ends_with("</svg></div>"));
+        assert!(!svg.contains('\n') && svg.contains("&lt;b&gt;  red: &lt;3&gt; PE &amp; *1</title>"), "{svg}");
+        assert!(svg.contains(">&lt;3&gt;</text>") && svg.contains(">coding A&lt;B</text>"));
+    }
+
+    #[test]
+    fn only_rustdoc_gets_it() {
+        assert_eq!(in_rustdoc(&face("plug", 2, "")), None);
     }
 }
