@@ -17,7 +17,7 @@ pub(crate) fn part(part: &Part) -> String {
     if sheet.kind == Kind::DistributionConnector {
         let faces: Vec<_> = entry.faces.iter().map(|face| format!("[{0}]({0})", face.type_name)).collect();
         let mut table = Table::new("Mating faces");
-        table.row("faces", Some(faces.join(", ")));
+        table.markdown("faces", Some(faces.join(", ")));
         table.end(&mut docs);
     } else if let (Some(face), Some(fitting)) = (entry.faces.first(), part.fitting.first()) {
         mating(&mut docs, face, fitting);
@@ -60,9 +60,9 @@ fn mating(docs: &mut String, face: &Face, fitting: &Fitting) {
     table.row("locking lever", sheet.locking_lever.map(yes));
     table.row("protection class when mated", sheet.protection_class_when_mated);
     table.row("", sheet.protection_class_note);
-    table.row("mates with", Some(links(&fitting.mates)));
+    table.markdown("mates with", Some(links(&fitting.mates)));
     if sheet.kind == Kind::Socket {
-        table.row("closed by", Some(links(&fitting.caps)));
+        table.markdown("closed by", Some(links(&fitting.caps)));
     }
     table.row("counterpart", joined(sheet.counterparts, ", "));
     table.row("accessories", joined(sheet.accessories, ", "));
@@ -170,8 +170,13 @@ impl Table {
     }
 
     fn row(&mut self, name: &str, value: Option<impl Display>) {
+        self.markdown(name, value.map(|value| escaped(&value.to_string())));
+    }
+
+    /// A row of links.
+    fn markdown(&mut self, name: &str, value: Option<String>) {
         if let Some(value) = value {
-            let _ = writeln!(self.rows, "| {name} | {} |", escaped(&value.to_string()));
+            let _ = writeln!(self.rows, "| {name} | {value} |");
         }
     }
 
@@ -183,9 +188,19 @@ impl Table {
     }
 }
 
-/// A bar would end the cell, an angle bracket begin a tag, a line break end the table.
+/// What Markdown would read as its own is text here, and a line break would end the table.
 fn escaped(text: &str) -> String {
-    text.replace('|', "\\|").replace('<', "&lt;").replace(['\n', '\r'], " ")
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '&' => escaped.push_str("&amp;"),
+            '\n' | '\r' => escaped.push(' '),
+            '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '~' => escaped.extend(['\\', c]),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 fn yes(flag: bool) -> &'static str {

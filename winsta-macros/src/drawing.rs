@@ -97,15 +97,11 @@ fn contacts(svg: &mut String, face: &Face) {
     svg.push_str("</g>");
 }
 
-/// What stands at each pole, or faintly the number of the pole if that isn't known.
+/// What stands at each pole. Where that isn't known nothing does: a number would be taken for a marking.
 fn markings(svg: &mut String, face: &Face) {
     let y = HEIGHT + 17;
-    let is_known = !face.sheet.pole_marking.is_empty();
-    let faint = if is_known { "" } else { " opacity=\".6\"" };
-    let _ = write!(svg, "<g text-anchor=\"middle\"{faint}>");
-    for pole in 0..poles(face) {
-        let number = (pole + 1).to_string();
-        let marking = face.sheet.pole_marking.get(pole).copied().unwrap_or(&number);
+    svg.push_str("<g text-anchor=\"middle\">");
+    for (pole, marking) in face.sheet.pole_marking.iter().enumerate() {
         let squeezed = if marking.chars().count() > 4 {
             format!(" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\"", PITCH - 4)
         } else {
@@ -165,13 +161,19 @@ mod tests {
     }
 
     #[test]
-    fn each_pole_has_a_contact_and_a_text() {
+    fn each_pole_has_a_contact_and_its_marking() {
         for (kind, poles) in ["socket", "plug"].into_iter().flat_map(|kind| (1..=12).map(move |poles| (kind, poles))) {
-            let svg = drawn(kind, poles, "");
+            let marking: Vec<_> = (1..=poles).map(|pole| format!("L{pole}")).collect();
+            let svg = drawn(kind, poles, &format!("pole-marking = \"{}\"", marking.join(" ")));
             assert_eq!(svg.matches("<circle").count(), usize::from(poles));
             assert_eq!(svg.matches("<text").count(), usize::from(poles) + 2);
-            assert!(svg.contains(&format!(">{poles}</text></g>")) && svg.contains(&format!(">{kind}</text>")));
+            assert!(svg.contains(&format!(">L{poles}</text></g>")) && svg.contains(&format!(">{kind}</text>")));
         }
+    }
+
+    #[test]
+    fn a_marking_that_is_not_known_is_not_made_up() {
+        assert_eq!(drawn("socket", 4, "").matches("<text").count(), 2);
     }
 
     #[test]
