@@ -48,15 +48,15 @@ impl Case {
     }
 
     /// The first line, the label and the notes of each error that are ours.
-    fn words(&self) -> Vec<Vec<&str>> {
-        let ours = |error: &'_ String| -> Vec<String> {
+    fn words(&self) -> Vec<Vec<String>> {
+        let ours = |error: &String| -> Vec<String> {
             let note = |line: &&str| line.contains("= note: ") && !line.contains("= note: required for");
             let mut words = vec![error.lines().next().unwrap().to_owned()];
             words.extend(label(error));
             words.extend(error.lines().filter(note).map(str::to_owned));
             words
         };
-        self.errors.iter().map(|error| ours(error).into_iter().map(|line| &*line.leak()).collect()).collect()
+        self.errors.iter().map(ours).collect()
     }
 
     fn faults(&self) -> Vec<String> {
@@ -81,7 +81,7 @@ impl Case {
             if label.is_empty() || label.split_whitespace().count() > WORDS_OF_A_LABEL {
                 faults.push(format!("label `{label}`"));
             }
-            let first = words[0];
+            let first = &words[0];
             let (both, one) = (first.matches('`').count() >= 4, first.matches('`').count() >= 2);
             if !both && !(one && (first.contains("no mating face") || first.contains("can't be held"))) {
                 faults.push(format!("not both parts in `{first}`"));

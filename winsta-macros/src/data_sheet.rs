@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use winsta_types::coding::Coding;
 use winsta_types::data_sheet::{
@@ -14,6 +14,8 @@ use winsta_types::poles::Poles;
 use winsta_types::quantity::{
     Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
 };
+
+use crate::expand::ident;
 
 /// A value that a constant expression can make, through `w`, the module of generated code.
 pub(crate) trait Constant {
@@ -182,7 +184,7 @@ impl<Q: Constant> Constant for Figure<Q> {
             Self::Above(value) => ("Above", value.constant()),
             Self::UpTo(value) => ("UpTo", value.constant()),
         };
-        let variant = Ident::new(variant, Span::call_site());
+        let variant = ident(variant);
         quote!(w::Figure::#variant(#value))
     }
 }
@@ -258,7 +260,7 @@ impl Constant for OvervoltageCategory {
 
 /// The variant of an enum without fields: its `Debug` is its name.
 pub(crate) fn variant(value: impl Debug) -> Ident {
-    Ident::new(&format!("{value:?}"), Span::call_site())
+    ident(&format!("{value:?}"))
 }
 
 macro_rules! literals {

@@ -6,6 +6,7 @@ use winsta_spec::{Face, Fitting, Names, Part};
 use winsta_types::data_sheet::{DataSheet, Kind};
 
 use crate::drawing;
+use crate::expand::has_several_faces;
 
 /// Markdown of what the parts file gives of the part.
 pub(crate) fn part(part: &Part) -> String {
@@ -14,7 +15,7 @@ pub(crate) fn part(part: &Part) -> String {
     let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
     let mut docs = format!("{}: {title}\n", sheet.item_number);
 
-    if sheet.kind == Kind::DistributionConnector {
+    if has_several_faces(part) {
         let faces: Vec<_> = entry.faces.iter().map(|face| format!("[{0}]({0})", face.type_name)).collect();
         let mut table = Table::new("Mating faces");
         table.markdown("faces", Some(faces.join(", ")));

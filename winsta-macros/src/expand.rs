@@ -59,7 +59,6 @@ fn types(part: &Part) -> TokenStream {
             }
 
             /// The part again, when none of its faces is mated.
-            #[allow(clippy::too_many_arguments)]
             pub const fn join(_: (#(#faces,)*)) -> Self {
                 #name
             }
@@ -87,7 +86,7 @@ fn unit_struct(name: &Ident, docs: &str) -> TokenStream {
     }
 }
 
-fn has_several_faces(part: &Part) -> bool {
+pub(crate) fn has_several_faces(part: &Part) -> bool {
     part.entry.sheet.kind == Kind::DistributionConnector
 }
 
@@ -97,15 +96,12 @@ fn impls(part: &Part, markers: &Markers) -> TokenStream {
     let faces = entry.faces.iter().zip(&part.fitting);
     let connectors = faces.map(|(face, fitting)| connector_impl(face, fitting, markers));
 
-    if has_several_faces(part) {
-        let part_impl = part_impl(&name, &entry.sheet);
-        let face_impls = entry.faces.iter().map(|face| self::part_impl(&ident(&face.type_name), &face.sheet));
-        quote!(#part_impl #(#face_impls)* #(#connectors)*)
-    } else {
-        let part_impl = part_impl(&name, &entry.sheet);
-        let cap_impl = cap_impl(&name, part);
-        quote!(#part_impl #(#connectors)* #cap_impl)
-    }
+    let own_impl = part_impl(&name, &entry.sheet);
+    // The only face of a part is the part itself.
+    let faces = entry.faces.iter().filter(|_| has_several_faces(part));
+    let face_impls = faces.map(|face| part_impl(&ident(&face.type_name), &face.sheet));
+    let cap_impl = cap_impl(&name, part);
+    quote!(#own_impl #(#face_impls)* #(#connectors)* #cap_impl)
 }
 
 fn part_impl(name: &Ident, sheet: &DataSheet) -> TokenStream {

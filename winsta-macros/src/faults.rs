@@ -1,10 +1,11 @@
 //! Faults of a parts file as compile errors.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use winsta_spec::{Catalogue, Fault};
 
 use crate::args::Args;
+use crate::expand::ident;
 
 /// One error a fault, at the path in the macro call. A span into the parts file itself doesn't exist on stable Rust, so
 /// the place stands in the text.
@@ -29,7 +30,7 @@ pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> To
             pub type #fault = [(); #first];
         });
         tokens.extend(catalogue.unsound.iter().map(|part| {
-            let name = Ident::new(&part.type_name, Span::call_site());
+            let name = ident(&part.type_name);
             quote! {
                 #[allow(non_camel_case_types, missing_docs)]
                 pub type #name = #fault;

@@ -32,8 +32,7 @@ impl Markers {
             let family = face.family.value;
             if !markers.families.contains_key(family) {
                 let marker = free(words_type_name(family), &mut taken);
-                let protection = catalogue.family(family).and_then(|family| family.mismating_protection);
-                markers.families.insert(family.to_owned(), (marker, protection));
+                markers.families.insert(family.to_owned(), (marker, face.sheet.mismating_protection));
             }
             if !markers.codings.contains_key(face.coding.as_str()) {
                 let marker = free(coding_type_name(face.coding), &mut taken);

@@ -1,8 +1,10 @@
 //! The catalogue: all parts of all files, checked, and what fits what.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use winsta_types::mating;
+use winsta_types::gender::Gender;
+use winsta_types::mating::{self, Mismatches};
 
 use crate::entry::{Entry, Face, Family, Unsound};
 use crate::source::Source;
@@ -61,8 +63,7 @@ impl Part {
     /// The file and the line that the part stands at: `parts/winsta.toml:31`.
     #[must_use]
     pub fn place(&self) -> String {
-        let (line, _) = self.file.line_and_column(self.entry.item_number.span.start);
-        format!("{}:{line}", self.file.name())
+        self.file.place(self.entry.item_number.span.start)
     }
 }
 
@@ -76,6 +77,15 @@ impl Face {
             ..mating::Face::new(self.gender, self.family.value, self.poles, self.coding)
         }
     }
+
+    /// Whether the two mate, whichever of them is the socket.
+    pub(crate) const fn mates_with(&self, other: &Self) -> Result<(), Mismatches<'static>> {
+        let (this, other) = (self.as_rules_see_it(), other.as_rules_see_it());
+        match self.gender {
+            Gender::Socket => this.mates_with(&other),
+            Gender::Plug => other.mates_with(&this),
+        }
+    }
 }
 
 impl Catalogue {
@@ -83,5 +93,10 @@ impl Catalogue {
     #[must_use]
     pub fn family(&self, name: &str) -> Option<&Family> {
         self.families.iter().find(|family| family.name.value == name)
+    }
+
+    /// Where each item number stands among the parts.
+    pub(crate) fn by_item(&self) -> HashMap<&'static str, usize> {
+        self.parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value, index)).collect()
     }
 }

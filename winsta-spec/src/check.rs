@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
-use winsta_types::gender::Gender;
 use winsta_types::mating::Mismatches;
 
 use crate::catalogue::{Catalogue, Part};
@@ -18,8 +17,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     for file in files {
         catalogue.files.push(file.source.clone());
         for family in file.families {
-            let (line, _) = file.source.line_and_column(family.name.span.start);
-            let place = format!("{}:{line}", file.source.name());
+            let place = file.source.place(family.name.span.start);
             match family_places.entry(family.name.value) {
                 Slot::Vacant(slot) => {
                     slot.insert(place);
@@ -66,21 +64,21 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) {
         };
         let mut names = vec![&name.value];
         names.extend(part.entry.faces.iter().map(|face| &face.type_name).filter(|face| **face != name.value));
-        for type_name in &names {
-            if let Some(first) = type_names.get(*type_name) {
-                let problem = Problem::SameTypeName { name: type_name.to_string(), first: first.clone() };
-                faults.add(&part.file, name.span.clone(), problem);
-                return false;
+        // Taken by another part, or by another face of this one.
+        let taken = names.iter().enumerate().find_map(|(index, name)| {
+            let own = || names[..index].contains(name).then(|| item.value.to_owned());
+            Some((name.to_string(), type_names.get(*name).cloned().or_else(own)?))
+        });
+        match taken {
+            Some((taken, first)) => {
+                faults.add(&part.file, name.span.clone(), Problem::SameTypeName { name: taken, first });
+                false
+            }
+            None => {
+                type_names.extend(names.into_iter().map(|name| (name.clone(), item.value.to_owned())));
+                true
             }
         }
-        for type_name in names {
-            if type_names.insert(type_name.clone(), item.value.to_owned()).is_some() {
-                let problem = Problem::SameTypeName { name: type_name.clone(), first: item.value.to_owned() };
-                faults.add(&part.file, name.span.clone(), problem);
-                return false;
-            }
-        }
-        true
     });
     let mut stubs = std::mem::take(&mut catalogue.unsound);
     stubs.sort_unstable();
@@ -117,7 +115,7 @@ fn families_protect_their_parts(catalogue: &mut Catalogue) {
 }
 
 fn items_are_known(catalogue: &Catalogue, faults: &mut Faults) {
-    let items: HashMap<_, _> = by_item(&catalogue.parts);
+    let items = catalogue.by_item();
     for part in &catalogue.parts {
         let named = [("counterpart", &part.entry.counterparts), ("accessories", &part.entry.accessories)];
         for (key, list) in named {
@@ -139,17 +137,18 @@ fn items_are_known(catalogue: &Catalogue, faults: &mut Faults) {
 
 /// A counterpart that the rules refuse is a fault of the file.
 fn counterparts_mate(catalogue: &Catalogue, faults: &mut Faults) {
-    let items = by_item(&catalogue.parts);
+    let items = catalogue.by_item();
     for part in &catalogue.parts {
         let list = &part.entry.counterparts;
         for item in list.value {
             let Some(other) = items.get(item).map(|index| &catalogue.parts[*index]) else { continue };
-            if other.entry.faces.is_empty() {
-                let mismatches = format!("it is a {}", other.entry.sheet.kind);
+            let mismatches = if other.entry.faces.is_empty() {
+                Some(format!("it is a {}", other.entry.sheet.kind))
+            } else {
+                mismatches(part, other).map(|mismatches| mismatches.to_string())
+            };
+            if let Some(mismatches) = mismatches {
                 let problem = Problem::NoCounterpart { item: item.to_string(), mismatches };
-                faults.add(&part.file, list.span.clone(), problem);
-            } else if let Some(mismatches) = mismatches(part, other) {
-                let problem = Problem::NoCounterpart { item: item.to_string(), mismatches: mismatches.to_string() };
                 faults.add(&part.file, list.span.clone(), problem);
             }
         }
@@ -159,21 +158,13 @@ fn counterparts_mate(catalogue: &Catalogue, faults: &mut Faults) {
 /// Why no face of one part mates with any of the other: the fewest reasons found. `None` if two of them mate.
 fn mismatches(part: &Part, other: &Part) -> Option<Mismatches<'static>> {
     let mut fewest: Option<Mismatches<'static>> = None;
-    for face in part.entry.faces.iter().map(|face| face.as_rules_see_it()) {
-        for other in other.entry.faces.iter().map(|face| face.as_rules_see_it()) {
-            let verdict = match face.gender {
-                Gender::Socket => face.mates_with(&other),
-                Gender::Plug => other.mates_with(&face),
-            };
-            let mismatches = verdict.err()?;
+    for face in &part.entry.faces {
+        for other in &other.entry.faces {
+            let mismatches = face.mates_with(other).err()?;
             if fewest.is_none_or(|fewest| mismatches.iter().count() < fewest.iter().count()) {
                 fewest = Some(mismatches);
             }
         }
     }
     fewest
-}
-
-fn by_item(parts: &[Part]) -> HashMap<&str, usize> {
-    parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value, index)).collect()
 }

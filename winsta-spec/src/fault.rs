@@ -8,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use winsta_types::data_sheet::{ConductorKind, Insertion, OvervoltageCategory};
 use winsta_types::quantity::{CrossSection, Figure, QuantityError, Voltage};
 
+use crate::schema;
 use crate::source::Source;
 
 /// One thing that is wrong, and where.
@@ -209,13 +210,13 @@ impl Problem {
             Self::Empty | Self::NoParts => {
                 Some("a part begins with `[[part]]` and has at least `item`, `kind` and `source`".into())
             }
-            Self::UnknownKey { key, within, .. } if within == "the file" && OF_A_PART.contains(&key.as_str()) => {
+            Self::UnknownKey { key, within, .. } if within == "the file" && schema::is_block_of_a_part(key) => {
                 Some(format!("it belongs to a part: `[[part.{key}]]` or `[part.{key}]`, below `[[part]]`"))
             }
             Self::Syntax(_, Quotes::Typographic) => Some("use straight quotes: `\"`".into()),
-            Self::UnknownKey { key, known, .. } => similar(key, known)
-                .map(|meant| format!("did you mean `{meant}`?"))
-                .or_else(|| Some(format!("known keys are {}", list(known)))),
+            Self::UnknownKey { key, known, .. } => {
+                did_you_mean(key, known).or_else(|| Some(format!("known keys are {}", list(known))))
+            }
             Self::MissingKey { key: "source", .. } => Some("say where the figures come from".into()),
             Self::Quantity { name, example, units, error: QuantityError::WrongUnit, .. } => {
                 Some(format!("a {name} is written as `\"{example}\"`, in {}", units.join(", ")))
@@ -227,9 +228,9 @@ impl Problem {
             }
             Self::Quantity { name, example, .. } => Some(format!("a {name} is written as `\"{example}\"`")),
             Self::NoCoding { .. } => Some("a coding is a short name, as `B`, `X` or `A/B`".into()),
-            Self::NoWord { text, words, .. } => similar(text, words)
-                .map(|meant| format!("did you mean `{meant}`?"))
-                .or_else(|| Some(format!("one of {}", list(words)))),
+            Self::NoWord { text, words, .. } => {
+                did_you_mean(text, words).or_else(|| Some(format!("one of {}", list(words))))
+            }
             Self::ImpulseVoltage { .. } => Some("rated voltages are rounded up to the next row of IEC 60664-1".into()),
             Self::NominalCrossSection { .. } => {
                 Some("compare it with the ranges in `[[part.connection.conductor]]`".into())
@@ -320,20 +321,6 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Blocks that stand below a part.
-const OF_A_PART: &[&str] = &[
-    "rating",
-    "approval",
-    "face",
-    "connection",
-    "geometry",
-    "mechanics",
-    "materials",
-    "environment",
-    "assembly",
-    "interruption",
-];
-
 /// The quotes that stand where the syntax is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Quotes {
@@ -370,7 +357,7 @@ fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
-fn did_you_mean(word: &str, known: &[String]) -> Option<String> {
+fn did_you_mean(word: &str, known: &[impl AsRef<str>]) -> Option<String> {
     similar(word, known).map(|meant| format!("did you mean `{meant}`?"))
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use winsta_types::cap;
 use winsta_types::data_sheet::Closes;
 use winsta_types::gender::Gender;
 
@@ -25,28 +26,23 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
             faces.entry(key(face)).or_default()[side(face.gender)].push(At { part, face: index });
         }
     }
-    let counterparts = Counterparts::of(parts);
+    let counterparts = counterparts(catalogue);
     let caps: Vec<_> = parts.iter().filter(|part| part.entry.sheet.closes == Some(Closes::Sockets)).collect();
 
     let mates = |at: At, face: &Face| {
         let Some(sides) = faces.get(&key(face)) else { return Names::default() };
-        let this = face.as_rules_see_it();
-        let fits = |other: &At| {
-            let other = parts[other.part].entry.faces[other.face].as_rules_see_it();
-            let (socket, plug) = if face.gender == Gender::Socket { (&this, &other) } else { (&other, &this) };
-            socket.mates_with(plug).is_ok()
-        };
+        let fits = |other: &At| face.mates_with(&parts[other.part].entry.faces[other.face]).is_ok();
         let fitting: Vec<At> = sides[1 - side(face.gender)].iter().copied().filter(fits).collect();
-        let first = counterparts.of[at.part].iter().flat_map(|part| fitting.iter().filter(move |at| at.part == *part));
+        let first = counterparts[at.part].iter().flat_map(|part| fitting.iter().filter(move |at| at.part == *part));
         names(first.chain(&fitting).copied(), fitting.len(), |at| &parts[at.part].entry.faces[at.face].type_name)
     };
     let caps_of = |part: &Part, face: &Face| {
         if face.gender == Gender::Plug {
             return Names::default();
         }
-        let closes = |cap: &&&Part| match cap.entry.sheet.poles {
-            Some(poles) if cap.entry.sheet.separable == Some(true) => poles >= face.poles,
-            poles => poles == Some(face.poles),
+        let closes = |cap: &&&Part| {
+            let sheet = &cap.entry.sheet;
+            sheet.poles.is_some_and(|poles| cap::size_fits(poles, sheet.separable == Some(true), face.poles))
         };
         let is_accessory = |cap: &&&Part| part.entry.sheet.accessories.contains(&cap.entry.item_number.value);
         let fitting: Vec<&Part> = caps.iter().filter(closes).copied().collect();
@@ -88,23 +84,16 @@ fn names<'a, T: PartialEq + Copy>(list: impl Iterator<Item = T>, count: usize, n
 }
 
 /// The stated counterparts of each part: its own first, then the parts that state it as theirs.
-struct Counterparts {
-    of: Vec<Vec<usize>>,
-}
-
-impl Counterparts {
-    fn of(parts: &[Part]) -> Self {
-        let items: HashMap<_, _> =
-            parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value, index)).collect();
-        let stated = |part: &Part| -> Vec<usize> {
-            part.entry.sheet.counterparts.iter().filter_map(|item| items.get(item).copied()).collect()
-        };
-        let mut of: Vec<Vec<usize>> = parts.iter().map(stated).collect();
-        for (index, part) in parts.iter().enumerate() {
-            for other in stated(part) {
-                of[other].push(index);
-            }
+fn counterparts(catalogue: &Catalogue) -> Vec<Vec<usize>> {
+    let items = catalogue.by_item();
+    let stated = |part: &Part| -> Vec<usize> {
+        part.entry.sheet.counterparts.iter().filter_map(|item| items.get(item).copied()).collect()
+    };
+    let mut counterparts: Vec<Vec<usize>> = catalogue.parts.iter().map(stated).collect();
+    for (index, part) in catalogue.parts.iter().enumerate() {
+        for other in stated(part) {
+            counterparts[other].push(index);
         }
-        Self { of }
     }
+    counterparts
 }

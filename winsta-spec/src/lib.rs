@@ -48,8 +48,8 @@ use crate::source::Loader;
 /// Reads and checks parts files, which together make one catalogue: with all files of a folder that is named, and with
 /// those that a file builds on.
 ///
-/// The faults stand in the order of the files and of the places in them. A part that has one is left out of the
-/// catalogue; it is in [`Catalogue::unsound`].
+/// The faults stand in the order of the files and of the places in them. A part that lacks what every part must have
+/// is not among the parts of the catalogue, but in [`Catalogue::unsound`].
 #[must_use]
 pub fn read(files: &[File]) -> (Catalogue, Vec<Fault>) {
     let mut faults = Faults::default();

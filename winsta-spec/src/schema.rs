@@ -83,3 +83,12 @@ impl Keys {
 pub fn keys() -> Vec<Key> {
     crate::entry::keys()
 }
+
+/// Whether a block of that name stands below a part.
+pub(crate) fn is_block_of_a_part(name: &str) -> bool {
+    let is_block = |key: &Key| key.name == name && matches!(key.shape, Shape::Block(_) | Shape::Blocks(_));
+    keys().iter().any(|key| match &key.shape {
+        Shape::Blocks(of_a_part) if key.name == "part" => of_a_part.iter().any(is_block),
+        _ => false,
+    })
+}

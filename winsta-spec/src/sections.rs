@@ -8,9 +8,9 @@ use winsta_types::poles::Poles;
 use winsta_types::quantity::{Angle, CrossSection, Current, Force, Length, Resistance, Temperature, Voltage};
 
 use crate::fault::Problem;
-use crate::intern;
 use crate::table::Table;
 use crate::value::{self, figure, quantity, range};
+use crate::{intern, plausible};
 
 /// Ratings, interruption and contact resistance.
 pub(crate) fn electrical(table: &Table<'_>, sheet: &mut DataSheet) {
@@ -44,7 +44,7 @@ fn rating(table: &Table<'_>) -> Option<Rating> {
     let certificate = table.optional("certificate", "The certificate behind it.", &value::TEXT);
     if let (Some(category), Some(rated), Some(impulse)) = (overvoltage_category, &rated_voltage, &rated_impulse_voltage)
     {
-        crate::plausible::impulse_voltage(table, category, rated.value, impulse);
+        plausible::impulse_voltage(table, category, rated.value, impulse);
     }
     Some(Rating {
         condition,
@@ -107,9 +107,9 @@ fn connection(table: &Table<'_>, poles: Option<Poles>) -> Connection {
     let doc = "The conductors of one kind that go into the clamp.";
     let within = format!("a conductor of {}", table.within());
     let conductors = table.blocks("conductor", doc, &within, conductor);
-    crate::plausible::conductors(table, &conductors);
+    plausible::conductors(table, &conductors);
     if let Some(nominal) = &nominal {
-        crate::plausible::nominal_cross_section(table, nominal, &conductors);
+        plausible::nominal_cross_section(table, nominal, &conductors);
     }
     Connection {
         technology: table.optional("technology", "As printed: `Push-in CAGE CLAMP®`.", &value::TEXT),
@@ -158,9 +158,7 @@ fn mechanics(table: &Table<'_>) -> Mechanics {
         retention_force_locked: force("retention-force-locked", "Force that a locked pair withstands."),
         unmating_force_unlocked: force("unmating-force-unlocked", "Force to pull an unlocked pair apart."),
         force_note: table.optional("force-note", "What the sheet says of the forces.", &value::TEXT),
-        mating_cycles: table
-            .block("mating-cycles", "How often it can be mated.", |table| Some(mating_cycles(table)))
-            .unwrap_or(Mechanics::NOT_GIVEN.mating_cycles),
+        mating_cycles: table.block("mating-cycles", "How often it can be mated.", mating_cycles),
         panel_thickness: table.optional(
             "panel-thickness",
             "Thickness of the panel that it snaps into.",

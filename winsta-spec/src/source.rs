@@ -35,7 +35,7 @@ impl File {
 /// A parts file that has been read.
 #[derive(Debug, Default)]
 pub struct Source {
-    /// Which of the files it is, from 0.
+    /// Which of the files it is, in the order in which they were read.
     pub(crate) order: usize,
     path: PathBuf,
     shown: String,
@@ -64,6 +64,26 @@ impl Source {
         let line = self.lines().partition_point(|start| *start <= byte);
         let start = self.lines()[line - 1];
         (line, self.text.get(start..byte).unwrap_or_default().chars().count() + 1)
+    }
+
+    /// The file and the line of a byte: `parts/winsta.toml:31`.
+    pub(crate) fn place(&self, byte: usize) -> String {
+        format!("{}:{}", self.shown, self.line_and_column(byte).0)
+    }
+
+    /// The file that this one names, from where it lies itself.
+    pub(crate) fn neighbor(&self, name: &str) -> File {
+        let shown = match self.shown.rsplit_once('/') {
+            Some((folder, _)) => format!("{folder}/{name}"),
+            None => name.to_owned(),
+        };
+        File::new(self.path.with_file_name(name), shown)
+    }
+
+    /// Whether the text lies in a file, which can change, rather than in the program.
+    #[must_use]
+    pub fn is_in_a_file(&self) -> bool {
+        self.in_a_file
     }
 
     /// Where each line begins. Found once: every part of a large file is asked for its line.
@@ -111,10 +131,13 @@ impl Loader {
         if path.is_ok_and(|path| !self.seen.insert(path)) {
             return None;
         }
-        let bytes = match (&file.text, fs::read(&file.path)) {
-            (Some(text), _) => text.clone().into_bytes(),
-            (None, Ok(bytes)) => bytes,
-            (None, Err(error)) => {
+        let bytes = match &file.text {
+            Some(text) => Ok(text.clone().into_bytes()),
+            None => fs::read(&file.path),
+        };
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(error) => {
                 let problem = match error.kind() {
                     io::ErrorKind::NotFound => Problem::NoSuchFile,
                     _ => Problem::Unreadable(error.to_string()),
@@ -155,23 +178,6 @@ impl Loader {
 
 fn is_toml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "toml")
-}
-
-impl Source {
-    /// The file that this one names, from where it lies itself.
-    pub(crate) fn neighbor(&self, name: &str) -> File {
-        let shown = match self.shown.rsplit_once('/') {
-            Some((folder, _)) => format!("{folder}/{name}"),
-            None => name.to_owned(),
-        };
-        File::new(self.path.with_file_name(name), shown)
-    }
-
-    /// Whether the text lies in a file, which can change, rather than in the program.
-    #[must_use]
-    pub fn is_in_a_file(&self) -> bool {
-        self.in_a_file
-    }
 }
 
 #[cfg(test)]

@@ -290,13 +290,14 @@ impl<'t> Table<'t> {
 
     /// Reports the keys that nobody asked for.
     pub(crate) fn finish(&self) {
-        let mut known = self.asked.borrow().clone();
-        known.sort_unstable();
-        known.dedup();
+        let asked = self.asked.borrow();
         for key in self.own.iter().flat_map(|own| own.keys()) {
-            if !known.contains(&&**key.get_ref()) {
+            if !asked.contains(&&**key.get_ref()) {
+                let mut known = asked.clone();
+                known.sort_unstable();
+                known.dedup();
                 let (key, span) = (key.get_ref().to_string(), key.span());
-                let problem = Problem::UnknownKey { key, within: self.within.clone(), known: known.clone() };
+                let problem = Problem::UnknownKey { key, within: self.within.clone(), known };
                 self.reader.fault(span, problem);
             }
         }

@@ -173,7 +173,7 @@ pub(crate) const fn figure<Q: Quantity>() -> Value<Figure<Q>> {
 
 fn range_example<Q: Quantity>() -> String {
     match Q::EXAMPLE.split_once(' ') {
-        Some((_, unit)) if !Q::EXAMPLE.contains("...") => format!("1 ... {} {unit}", 2),
+        Some((_, unit)) if !Q::EXAMPLE.contains("...") => format!("1 ... 2 {unit}"),
         _ => Q::EXAMPLE.to_owned(),
     }
 }

@@ -11,7 +11,7 @@ use core::mem::forget;
 use crate::connector::{Connector, Part, connector_like};
 use crate::gender::{Female, Male};
 use crate::mating::{Mating, Never, Proof};
-use crate::poles::PoleCount;
+use crate::poles::{PoleCount, Poles};
 
 /// A lockout cap. `parts!` implements this.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a lockout cap", label = "not a lockout cap")]
@@ -211,6 +211,12 @@ impl<S, C> NotOnAPlug<ForCutouts, S, C> for Mating {
     const PROOF: Proof = Proof;
 }
 
+/// The run-time form of the rule on size: the cap has as many poles as the opening, or more and can be cut.
+#[must_use]
+pub const fn size_fits(cap: Poles, separable: bool, opening: Poles) -> bool {
+    if separable { cap.get() >= opening.get() } else { cap.get() == opening.get() }
+}
+
 /// The cap has as many poles, or more and can be cut.
 #[diagnostic::on_unimplemented(
     message = "`{C}` does not close `{S}`: cap of {CAP} poles against {OPENING}",
@@ -277,5 +283,18 @@ impl SocketIsOpen<Never, Never, Never, Never> for Mating {
 impl<const POLES: u8> fmt::Display for Cutout<POLES> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "cutout for {POLES} poles")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_separable_cap_serves_fewer_poles_and_any_other_its_own() {
+        let fits =
+            |cap, separable, opening| size_fits(Poles::new(cap).unwrap(), separable, Poles::new(opening).unwrap());
+        assert!(fits(12, true, 12) && fits(12, true, 4) && !fits(2, true, 3));
+        assert!(fits(5, false, 5) && !fits(5, false, 3) && !fits(3, false, 5));
     }
 }

@@ -97,8 +97,8 @@ pub trait MatesAcrossApplications<S>: Connector {
 
 /// The list of rules for the compiler.
 ///
-/// A `#[diagnostic::do_not_recommend]` on the implementation would hide the messages of all of them, and so would one
-/// trait in terms of the other add a line to each.
+/// A `#[diagnostic::do_not_recommend]` on the implementation would hide the messages of all of them, and one trait in
+/// terms of the other would add a line to each: hence the macro.
 macro_rules! mates_by_the_rules {
     ($Trait:ident $(, $Rule:ident by $by:ident)?) => {
         impl<S, P, const SOCKET: u8, const PLUG: u8> $Trait<S> for P
