@@ -101,17 +101,24 @@ pub mod catalog;
 pub use winsta_macros::parts;
 pub use winsta_types::cap::{Capped, Cutout, cap};
 pub use winsta_types::connector::{Connector, Part};
+pub use winsta_types::cycles::MatingCycleCounter;
 pub use winsta_types::data_sheet::DataSheet;
+pub use winsta_types::energized::Energized;
 pub use winsta_types::lever::{LocksWith, WithLever, with_lever};
+pub use winsta_types::load::Load;
 pub use winsta_types::mated::{Locked, Mated, Unlocked};
 pub use winsta_types::mating::{MatesAcrossApplications, MatesWith, mate, mate_across_applications};
+pub use winsta_types::mounting::{Mounted, Panel, mount};
 pub use winsta_types::pose::{PoleMap, Rotated, SinglePole, Staggered, rotated, single_pole, staggered};
+pub use winsta_types::terminated::{Terminated, terminate};
 pub use winsta_types::unchecked::{MatedUnchecked, mate_unchecked};
 // Every module is public here: rustc shortens a type's name in a message only if it can be reached.
 pub use winsta_types::{
-    application, cap, coding, connector, data_sheet, family, gender, lever, mated, mating, name, poles, pose, quantity,
-    unchecked,
+    application, cap, clamp, coding, conductor, connector, cycles, data_sheet, energized, family, gender, lever, load,
+    mated, mating, mounting, name, poles, pose, potential, quantity, terminal, terminated, unchecked,
 };
+
+mod checked;
 
 #[doc = include_str!("../docs/errors.md")]
 pub mod errors {}
@@ -145,23 +152,31 @@ macro_rules! mate_across_applications {
 /// What generated code goes through. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use core::marker::PhantomData;
     pub use core::option::Option::{None, Some};
-    pub use winsta_types::cap::{ForCutouts, ForSockets, LockoutCap, Open, Separable, Whole};
+    pub use winsta_types::cap::{ForCutouts, ForSockets, LockoutCap, Separable, Whole};
+    pub use winsta_types::clamp::{Clamp, Takes};
     pub use winsta_types::coding::Coding;
-    pub use winsta_types::connector::{AndOthers, Connector, NoPartOfThisCatalogue, Part};
+    pub use winsta_types::conductor::*;
+    pub use winsta_types::connector::{AndOthers, AsMade, Connector, NoPartOfThisCatalogue, Part};
     pub use winsta_types::data_sheet::{
-        Approval, Assembly, Awg, Closes, ConductorKind, ConductorRange, Connection, DataSheet, Environment, Geometry,
-        Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics, OvervoltageCategory, ProtectionClass,
-        Rating,
+        Approval, Assembly, Assumption, Awg, BreakingCapacity, Closes, ConductorKind, ConductorRange, Connection,
+        DataSheet, Environment, Geometry, Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics,
+        OvervoltageCategory, ProtectionClass, Rating,
     };
+    pub use winsta_types::energized::{Breaks, Carries, Halves, Shown as ShownToCarry, energized, must_carry, ready};
     pub use winsta_types::family::{Absent, Family, MismatingProtection, Present};
     pub use winsta_types::gender::{Female, Male};
     pub use winsta_types::lever::{LeverFitted, NoLever};
+    pub use winsta_types::mating::{Mating, Never};
+    pub use winsta_types::mounting::{Mountable, Shown as ShownToMount, TypeOf, mounted, must_mount, type_of, with};
     pub use winsta_types::name::{Id, Name, NotStated, id};
     pub use winsta_types::poles::{PoleCount, Poles};
-    pub use winsta_types::pose::Straight;
+    pub use winsta_types::potential::{self, Live, not_earth};
     pub use winsta_types::quantity::{
         Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
     };
+    pub use winsta_types::terminal::{EarthPole, LivePole, Marking, Named, PointCount, PoleMarked, Terminals};
+    pub use winsta_types::terminated::Free;
     pub use winsta_types::unchecked::given;
 }

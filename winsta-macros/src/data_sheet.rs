@@ -6,8 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use winsta_types::coding::Coding;
 use winsta_types::data_sheet::{
-    Approval, Assembly, Awg, Closes, ConductorRange, Connection, DataSheet, Environment, Geometry, Interruption,
-    Materials, MatingCycles, Mechanics, OvervoltageCategory, ProtectionClass, Rating,
+    Approval, Assembly, Assumption, Awg, BreakingCapacity, Closes, ConductorRange, Connection, DataSheet, Environment,
+    Geometry, Interruption, Materials, MatingCycles, Mechanics, OvervoltageCategory, ProtectionClass, Rating,
 };
 use winsta_types::family::MismatingProtection;
 use winsta_types::poles::Poles;
@@ -57,10 +57,11 @@ impl Constant for DataSheet {
         let (item, kind, source) = (self.item_number, variant(self.kind), self.source);
         given!(self, DataSheet {
             item_number, kind, source;
-            description, family, poles, coding, application, mismating_protection, interruption, contact_resistance,
+            description, family, poles, coding, application, mismating_protection, interruption,
+            breaking_capacity, contact_resistance,
             contact_transition_resistance, mounting, locking_lever, protection_class_when_mated, protection_class_note,
             color, weight, fire_load, closes, separable, blade, gtin, customs_tariff, origin, packaging;
-            pole_marking, potential_marking, ratings, approvals, counterparts, accessories, notes;
+            pole_marking, potential_marking, ratings, approvals, counterparts, accessories, assumptions, notes;
             connection, geometry, mechanics, materials, environment, assembly
         } .. quote!(w::DataSheet::new(#item, w::Kind::#kind, #source)))
     }
@@ -146,6 +147,22 @@ impl Constant for Interruption {
         let (below, up_to) = (below.constant(), up_to.constant());
         let condition = condition.map_or_else(|| quote!(w::None), |condition| quote!(w::Some(#condition)));
         quote!(w::Interruption { below: #below, up_to: #up_to, condition: #condition })
+    }
+}
+
+impl Constant for Assumption {
+    fn constant(&self) -> TokenStream {
+        let Self { figures, like, reason } = self;
+        let figures = figures.constant();
+        quote!(w::Assumption { figures: #figures, like: #like, reason: #reason })
+    }
+}
+
+impl Constant for BreakingCapacity {
+    fn constant(&self) -> TokenStream {
+        let Self { current, voltage } = self;
+        let (current, voltage) = (current.constant(), voltage.constant());
+        quote!(w::BreakingCapacity { current: #current, voltage: #voltage })
     }
 }
 

@@ -29,6 +29,9 @@ pub(crate) fn part(part: &Part) -> String {
     mechanical(&mut docs, sheet);
     material(&mut docs, sheet);
     commercial(&mut docs, sheet);
+    for assumption in sheet.assumptions {
+        let _ = write!(docs, "\n> {}: {}\n", escaped(&assumption.figures.join(", ")), escaped(&assumption.to_string()));
+    }
     for note in sheet.notes {
         let _ = write!(docs, "\n> {}\n", escaped(note));
     }
@@ -56,8 +59,8 @@ fn mating(docs: &mut String, face: &Face, fitting: &Fitting) {
     table.row("poles", Some(face.poles.get()));
     table.row("coding", Some(face.coding));
     table.row("application", sheet.application);
-    table.row("pole marking", joined(sheet.pole_marking, " "));
-    table.row("potential marking", joined(sheet.potential_marking, " "));
+    table.figure(sheet, "pole-marking", "pole marking", joined(sheet.pole_marking, " "));
+    table.figure(sheet, "potential-marking", "potential marking", joined(sheet.potential_marking, " "));
     table.row("locking lever", sheet.locking_lever.map(yes));
     table.row("protection class when mated", sheet.protection_class_when_mated);
     table.row("", sheet.protection_class_note);
@@ -84,12 +87,13 @@ fn use_of_cap_or_tool(docs: &mut String, sheet: &DataSheet) {
 fn electrical(docs: &mut String, sheet: &DataSheet) {
     let mut table = Table::new("Electrical data");
     for rating in sheet.ratings {
-        table.row("rating", Some(rating));
+        table.figure(sheet, "rating", "rating", Some(rating));
     }
     for approval in sheet.approvals {
         table.row("approval", Some(approval));
     }
     table.row("current interruption", sheet.interruption);
+    table.row("breaking capacity", sheet.breaking_capacity);
     table.row("contact resistance", sheet.contact_resistance);
     table.row("contact transition resistance", sheet.contact_transition_resistance);
     table.end(docs);
@@ -98,15 +102,16 @@ fn electrical(docs: &mut String, sheet: &DataSheet) {
 fn connection(docs: &mut String, sheet: &DataSheet) {
     let connection = &sheet.connection;
     let mut table = Table::new("Connection data");
-    table.row("technology", connection.technology);
-    table.row("actuation", joined(connection.actuation, ", "));
-    table.row("connection points", connection.points);
-    table.row("potentials", connection.potentials);
-    table.row("nominal cross-section", connection.nominal_cross_section);
+    table.figure(sheet, "connection.technology", "technology", connection.technology);
+    table.figure(sheet, "connection.actuation", "actuation", joined(connection.actuation, ", "));
+    table.figure(sheet, "connection.points", "connection points", connection.points);
+    table.figure(sheet, "connection.potentials", "potentials", connection.potentials);
+    table.figure(sheet, "connection.nominal-cross-section", "nominal cross-section", connection.nominal_cross_section);
     for conductor in connection.conductors {
-        table.row(&format!("{}, {}", conductor.kind, conductor.insertion), Some(conductor.printed()));
+        let name = format!("{}, {}", conductor.kind, conductor.insertion);
+        table.figure(sheet, "connection.conductor", &name, Some(conductor.printed()));
     }
-    table.row("strip length", connection.strip_length);
+    table.figure(sheet, "connection.strip-length", "strip length", connection.strip_length);
     table.row("", connection.strip_length_note);
     table.row("conductor entry", connection.conductor_entry);
     table.row("connects", connection.connects);
@@ -124,13 +129,28 @@ fn mechanical(docs: &mut String, sheet: &DataSheet) {
     table.row("depth", geometry.depth);
     table.row("mounting", sheet.mounting);
     table.row("panel thickness", mechanics.panel_thickness);
-    table.row("mating force", mechanics.mating_force);
-    table.row("retention force, locked", mechanics.retention_force_locked);
-    table.row("unmating force, unlocked", mechanics.unmating_force_unlocked);
+    table.figure(sheet, "mechanics.mating-force", "mating force", mechanics.mating_force);
+    table.figure(
+        sheet,
+        "mechanics.retention-force-locked",
+        "retention force, locked",
+        mechanics.retention_force_locked,
+    );
+    table.figure(
+        sheet,
+        "mechanics.unmating-force-unlocked",
+        "unmating force, unlocked",
+        mechanics.unmating_force_unlocked,
+    );
     table.row("", mechanics.force_note);
-    table.row("mating cycles without load", mechanics.mating_cycles.without_load);
+    table.figure(sheet, "mechanics.mating-cycles", "mating cycles without load", mechanics.mating_cycles.without_load);
     let load = mechanics.mating_cycles.load.map(|load| format!(" at {load}")).unwrap_or_default();
-    table.row("mating cycles with load", mechanics.mating_cycles.with_load.map(|cycles| format!("{cycles}{load}")));
+    table.figure(
+        sheet,
+        "mechanics.mating-cycles",
+        "mating cycles with load",
+        mechanics.mating_cycles.with_load.map(|cycles| format!("{cycles}{load}")),
+    );
     table.row("", mechanics.mating_cycles.note);
     table.end(docs);
 }
@@ -144,9 +164,24 @@ fn material(docs: &mut String, sheet: &DataSheet) {
     table.row("contacts", materials.contact);
     table.row("weight", sheet.weight);
     table.row("fire load", sheet.fire_load);
-    table.row("processing temperature", environment.processing_temperature);
-    table.row("operating temperature", environment.operating_temperature);
-    table.row("insulating parts", environment.insulating_parts_temperature);
+    table.figure(
+        sheet,
+        "environment.processing-temperature",
+        "processing temperature",
+        environment.processing_temperature,
+    );
+    table.figure(
+        sheet,
+        "environment.operating-temperature",
+        "operating temperature",
+        environment.operating_temperature,
+    );
+    table.figure(
+        sheet,
+        "environment.insulating-parts-temperature",
+        "insulating parts",
+        environment.insulating_parts_temperature,
+    );
     table.end(docs);
 }
 
@@ -172,6 +207,12 @@ impl Table {
 
     fn row(&mut self, name: &str, value: Option<impl Display>) {
         self.markdown(name, value.map(|value| escaped(&value.to_string())));
+    }
+
+    /// A row that is marked if the figure of that key is assumed.
+    fn figure(&mut self, sheet: &DataSheet, key: &str, name: &str, value: Option<impl Display>) {
+        let mark = if sheet.assumption(key).is_some() { " (assumed)" } else { "" };
+        self.row(&format!("{name}{mark}"), value);
     }
 
     /// A row of links.

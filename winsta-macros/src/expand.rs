@@ -9,16 +9,19 @@ use winsta_types::gender::Gender;
 use crate::data_sheet::Constant;
 use crate::docs;
 use crate::markers::Markers;
+use crate::terminals::Terminals;
 
 /// A type for each part, and what the rules ask about it.
 pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
     let markers = Markers::of(catalogue, stem);
     let types = catalogue.parts.iter().map(types);
-    let impls = catalogue.parts.iter().map(|part| impls(part, &markers));
-    let markers = markers.expand();
+    let terminals = Terminals::of(catalogue, stem);
+    let impls = catalogue.parts.iter().map(|part| impls(part, &markers, &terminals));
+    let (markers, own_terminals) = (markers.expand(), terminals.expand());
     quote! {
         #(#types)*
         #markers
+        #own_terminals
         #[allow(clippy::needless_update)]
         const _: () = {
             use ::winsta::__private as w;
@@ -90,11 +93,11 @@ pub(crate) fn has_several_faces(part: &Part) -> bool {
     part.entry.sheet.kind == Kind::DistributionConnector
 }
 
-fn impls(part: &Part, markers: &Markers) -> TokenStream {
+fn impls(part: &Part, markers: &Markers, terminals: &Terminals) -> TokenStream {
     let entry = &part.entry;
     let name = ident(&entry.type_name.value);
     let faces = entry.faces.iter().zip(&part.fitting);
-    let connectors = faces.map(|(face, fitting)| connector_impl(face, fitting, markers));
+    let connectors = faces.map(|(face, fitting)| connector_impl(face, fitting, markers, terminals));
 
     let own_impl = part_impl(&name, &entry.sheet);
     // The only face of a part is the part itself.
@@ -115,7 +118,7 @@ fn part_impl(name: &Ident, sheet: &DataSheet) -> TokenStream {
     }
 }
 
-fn connector_impl(face: &Face, fitting: &Fitting, markers: &Markers) -> TokenStream {
+fn connector_impl(face: &Face, fitting: &Fitting, markers: &Markers, terminals: &Terminals) -> TokenStream {
     let name = ident(&face.type_name);
     let gender = match face.gender {
         Gender::Socket => quote!(w::Female),
@@ -126,6 +129,13 @@ fn connector_impl(face: &Face, fitting: &Fitting, markers: &Markers) -> TokenStr
     let coding = markers.coding(face);
     let application = markers.application(face);
     let lever = if face.sheet.locking_lever == Some(true) { quote!(w::LeverFitted) } else { quote!(w::NoLever) };
+    let terminals = terminals.path(face);
+    let breaks = face.sheet.breaking_capacity.map(|_| {
+        quote! {
+            #[diagnostic::do_not_recommend]
+            impl w::Breaks for #name {}
+        }
+    });
     let mates = names(&fitting.mates);
     let caps = names(&fitting.caps);
     quote! {
@@ -137,12 +147,13 @@ fn connector_impl(face: &Face, fitting: &Fitting, markers: &Markers) -> TokenStr
             type Poles = w::PoleCount<#poles>;
             type Coding = #coding;
             type Application = #application;
-            type Held = w::Straight;
             type Lever = #lever;
-            type Cover = w::Open;
+            type Condition = w::AsMade;
+            type Terminals = #terminals;
             type Fitting = #mates;
             type FittingCaps = #caps;
         }
+        #breaks
     }
 }
 

@@ -5,12 +5,14 @@
 //! ```
 
 mod args;
+mod clamp;
 mod data_sheet;
 mod docs;
 mod drawing;
 mod expand;
 mod faults;
 mod markers;
+mod terminals;
 
 use proc_macro::TokenStream;
 

@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry as Slot;
 
 use winsta_types::mating::Mismatches;
 
+use crate::assumption;
 use crate::catalogue::{Catalogue, Part};
 use crate::entry::{Entries, Face, Family};
 use crate::fault::{Faults, Problem};
@@ -14,6 +15,7 @@ use crate::fitting::fitting;
 pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     let mut catalogue = Catalogue::default();
     let mut family_places = HashMap::new();
+    let mut assumptions = Vec::new();
     for file in files {
         catalogue.files.push(file.source.clone());
         for family in file.families {
@@ -30,6 +32,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
             }
         }
         catalogue.unsound.extend(file.unsound);
+        assumptions.extend(file.assumptions);
         catalogue.parts.extend(file.parts.into_iter().map(|entry| Part {
             entry,
             fitting: Vec::new(),
@@ -41,6 +44,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     families_protect_their_parts(&mut catalogue);
     items_are_known(&catalogue, faults);
     counterparts_mate(&catalogue, faults);
+    assumption::apply(&mut catalogue, &assumptions, faults);
     let fitting = fitting(&catalogue);
     for (part, fitting) in catalogue.parts.iter_mut().zip(fitting) {
         part.fitting = fitting;

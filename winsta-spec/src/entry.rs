@@ -12,18 +12,20 @@ use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{Energy, Mass};
 
+use crate::assumption::Assumed;
 use crate::fault::{Faults, Problem, Quotes};
 use crate::schema::Keys;
 use crate::source::Source;
 use crate::table::{Located, Reader, Table};
 use crate::value::quantity;
-use crate::{sections, type_name, value};
+use crate::{assumption, sections, type_name, value};
 
 /// All that one file holds.
 pub(crate) struct Entries {
     pub(crate) source: Arc<Source>,
     pub(crate) families: Vec<Family>,
     pub(crate) parts: Vec<Entry>,
+    pub(crate) assumptions: Vec<Assumed>,
     /// The parts that lack what every part must have.
     pub(crate) unsound: Vec<Unsound>,
     /// Files that this one builds on, from where it lies.
@@ -101,7 +103,7 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     }
     let reader = Reader::new(source, faults, broken);
     let root = Table::new(&reader, root.get_ref(), 0..0, "the file");
-    let (builds_on, families, parts) = file(&root);
+    let (builds_on, families, parts, assumptions) = file(&root);
     let is_empty = parts.is_empty() && families.is_empty() && builds_on.value.is_empty();
     let (mut sound, mut unsound) = (Vec::with_capacity(parts.len()), Vec::new());
     for part in parts {
@@ -113,7 +115,7 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     if is_empty {
         reader.fault(0..0, Problem::NoParts);
     }
-    Entries { source: Arc::clone(source), families, parts: sound, unsound, builds_on }
+    Entries { source: Arc::clone(source), families, parts: sound, assumptions, unsound, builds_on }
 }
 
 /// The keys of a file, by asking for them.
@@ -129,7 +131,7 @@ type Part = Result<Entry, Option<Unsound>>;
 
 type Names = Located<&'static [&'static str]>;
 
-fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>) {
+fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>, Vec<Assumed>) {
     root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
     let doc = "Files whose families and parts this one uses, from where it lies itself, or shipped ones: `winsta:winsta.toml`. Their parts are in the catalogue as well.";
     let builds_on = root.located("builds-on", doc, &value::TEXTS).unwrap_or(Located { value: &[], span: 0..0 });
@@ -138,6 +140,9 @@ fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>) {
     let shared: HashMap<_, _> = root.named_tables("shared", "the shared block").into_iter().collect();
     let parts =
         root.blocks("part", "A part, as its data sheet gives it.", "the part", |table| Some(part(table, &shared)));
+    let doc = "Figures that a part's own sheet doesn't give, taken over from another part. They are marked wherever they are shown.";
+    let assumptions =
+        root.blocks("assumption", doc, "the assumption", |table| assumption::read(table, root.reader().source()));
     root.describe_shared("shared", "What several parts have in common: a part takes it over with `like`.", "part");
     for (name, block) in &shared {
         if block.was_asked() {
@@ -147,7 +152,7 @@ fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>) {
         }
     }
     root.finish();
-    (builds_on, families, parts)
+    (builds_on, families, parts, assumptions)
 }
 
 fn family(mut table: Table<'_>) -> Option<Family> {

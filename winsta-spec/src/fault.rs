@@ -158,6 +158,17 @@ pub enum Problem {
         item: String,
         mismatches: String,
     },
+    UnlikePoles {
+        item: String,
+        poles: u8,
+        like: String,
+        its: u8,
+    },
+    NothingToAssume {
+        figure: String,
+        item: String,
+        like: String,
+    },
     NoProtectionClass {
         text: String,
     },
@@ -253,6 +264,8 @@ impl Problem {
             Self::UnknownItem { item, known, .. } => {
                 did_you_mean(item, known).or_else(|| Some("write a part of that item number, or leave it out".into()))
             }
+            Self::UnlikePoles { .. } => Some("take the figures over from a part with as many poles".into()),
+            Self::NothingToAssume { .. } => Some("leave it out: a figure that is given stays as it is".into()),
             _ => None,
         }
     }
@@ -291,6 +304,12 @@ impl fmt::Display for Problem {
             }
             Self::NoCounterpart { item, mismatches } => {
                 write!(f, "`{item}` can't be the counterpart: {mismatches}")
+            }
+            Self::UnlikePoles { item, poles, like, its } => {
+                write!(f, "`{item}` can't be assumed like `{like}`: {poles} poles against {its}")
+            }
+            Self::NothingToAssume { figure, item, like } => {
+                write!(f, "nothing of `{figure}` is to be assumed: `{item}` gives it, or `{like}` doesn't")
             }
             Self::NoProtectionClass { text } => write!(f, "`{text}` is no protection class"),
             Self::SeparableCap { poles, last } => {

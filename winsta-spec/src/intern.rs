@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::hash::Hash;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use winsta_types::data_sheet::{Approval, ConductorRange, Rating};
+use winsta_types::data_sheet::{Approval, Assumption, ConductorRange, Rating};
 
 type Set<T> = LazyLock<Mutex<HashSet<&'static T>>>;
 
@@ -55,7 +55,7 @@ macro_rules! lists {
     )+};
 }
 
-lists!(&'static str Rating ConductorRange Approval);
+lists!(&'static str Rating ConductorRange Approval Assumption);
 
 #[cfg(test)]
 mod tests {

@@ -17,6 +17,7 @@
 //!
 //! [winsta]: https://docs.rs/winsta
 
+mod assumption;
 mod catalogue;
 mod check;
 mod entry;
@@ -38,7 +39,7 @@ pub use crate::fault::{Fault, Problem, Quotes};
 pub use crate::schema::{Key, Shape, keys};
 pub use crate::source::{File, Source};
 pub use crate::table::Located;
-pub use crate::type_name::{coding_type_name, words_type_name};
+pub use crate::type_name::{coding_type_name, pole_type_name, words_type_name};
 
 use std::collections::VecDeque;
 

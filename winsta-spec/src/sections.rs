@@ -1,8 +1,8 @@
 //! The sections of a sheet that a connector has.
 
 use winsta_types::data_sheet::{
-    Approval, Assembly, ConductorRange, Connection, DataSheet, Environment, Geometry, Insertion, Interruption,
-    Materials, MatingCycles, Mechanics, Rating,
+    Approval, Assembly, BreakingCapacity, ConductorRange, Connection, DataSheet, Environment, Geometry, Insertion,
+    Interruption, Materials, MatingCycles, Mechanics, Rating,
 };
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{Angle, CrossSection, Current, Force, Length, Resistance, Temperature, Voltage};
@@ -23,6 +23,8 @@ pub(crate) fn electrical(table: &Table<'_>, sheet: &mut DataSheet) {
     }));
     let doc = "Use for interrupting a current, where a certificate allows it.";
     sheet.interruption = table.block("interruption", doc, interruption);
+    let doc = "What may be unmated under load. It has to be stated as such.";
+    sheet.breaking_capacity = table.block("breaking-capacity", doc, breaking_capacity);
     let doc = "Contact resistance.";
     sheet.contact_resistance = table.optional("contact-resistance", doc, &figure::<Resistance>());
     let doc = "Contact transition resistance between plug and socket.";
@@ -64,6 +66,12 @@ fn interruption(table: &Table<'_>) -> Option<Interruption> {
     let up_to = table.required("up-to", "Up to this voltage.", &quantity::<Voltage>());
     let condition = table.optional("condition", "In the sheet's words.", &value::TEXT);
     Some(Interruption { below: below?.value, up_to: up_to?.value, condition })
+}
+
+fn breaking_capacity(table: &Table<'_>) -> Option<BreakingCapacity> {
+    let current = table.required("current", "Up to this current.", &quantity::<Current>());
+    let voltage = table.required("voltage", "Up to this voltage.", &quantity::<Voltage>());
+    Some(BreakingCapacity { current: current?.value, voltage: voltage?.value })
 }
 
 /// The other sections.

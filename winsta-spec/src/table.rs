@@ -35,6 +35,10 @@ impl<'r> Reader<'r> {
         Self { source: Arc::clone(source), faults: RefCell::new(faults), broken }
     }
 
+    pub(crate) fn source(&self) -> &Arc<Source> {
+        &self.source
+    }
+
     pub(crate) fn fault(&self, span: Range<usize>, problem: Problem) {
         let touches = |broken: &Range<usize>| broken.start <= span.end && span.start <= broken.end;
         let follows = match problem {

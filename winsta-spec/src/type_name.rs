@@ -23,6 +23,12 @@ pub fn coding_type_name(coding: Coding) -> String {
     format!("Coding{}", joined(coding.as_str()))
 }
 
+/// The name of the type that stands for a marked pole: `DA+` is `PoleDAPlus`.
+#[must_use]
+pub fn pole_type_name(marking: &str) -> String {
+    format!("Pole{}", joined(&marking.replace('+', "Plus").replace('-', "Minus")))
+}
+
 fn joined(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
     for c in text.chars() {
@@ -66,6 +72,12 @@ mod tests {
         assert_eq!(name("B"), "CodingB");
         assert_eq!(name("A/B"), "CodingA_B");
         assert_eq!(name("12"), "Coding12");
+    }
+
+    #[test]
+    fn a_pole_says_that_it_is_one() {
+        assert_eq!(pole_type_name("DA+"), "PoleDAPlus");
+        assert_eq!(pole_type_name("-"), "PoleMinus");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{CrossSection, Figure, Quantity, QuantityError, Range};
 
+use crate::assumption;
 use crate::fault::Problem;
 use crate::intern;
 use crate::schema::Shape;
@@ -253,6 +254,15 @@ pub(crate) const MISMATING_PROTECTION: Value<MismatingProtection> = Value {
         Ok(protection)
     },
     shape: || Shape::Words(PROTECTIONS.to_vec()),
+};
+
+/// Which figures are assumed, as a list.
+pub(crate) const ASSUMED_FIGURES: Value<Vec<&'static str>> = Value {
+    read: |key, value| {
+        let list = value.as_array().ok_or_else(|| wrong_type(key, "a list of texts", value))?;
+        list.iter().map(|item| word(key, item.get_ref(), assumption::FIGURES, |word| word)).collect()
+    },
+    shape: || Shape::Words(assumption::FIGURES.to_vec()),
 };
 
 /// A protection class: `IP20`.

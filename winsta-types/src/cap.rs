@@ -8,7 +8,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::forget;
 
-use crate::connector::{Connector, Part, connector_like};
+use crate::connector::{Connector, HeldOf, In, Part, WiringOf, connector_like};
 use crate::gender::{Female, Male};
 use crate::mating::{Mating, Never, Proof};
 use crate::poles::{PoleCount, Poles};
@@ -118,7 +118,7 @@ impl<S: Closable, C: Part> Capped<S, C> {
     }
 }
 
-connector_like!(Capped<S, C>, S, [C]; Held = S::Held, Lever = S::Lever, Cover = Covered<C>);
+connector_like!(Capped<S, C>, S, [C]; Lever = S::Lever, Condition = In<HeldOf<S>, Covered<C>, WiringOf<S>>);
 
 /// This cap closes `S`.
 #[diagnostic::on_unimplemented(

@@ -1,10 +1,15 @@
 //! What the compiler knows of a part.
 
+use core::marker::PhantomData;
+
+use crate::cap::Open;
 use crate::data_sheet::DataSheet;
 use crate::family::Family;
 use crate::name::Name;
 use crate::poles::Count;
-use crate::pose::HeldAs;
+use crate::pose::{HeldAs, Straight};
+use crate::terminal::Terminals;
+use crate::terminated::{Unwired, Wires};
 
 /// A part of a catalogue: something with an item number and a data sheet.
 ///
@@ -46,12 +51,12 @@ pub trait Connector: Part {
     type Coding: Name;
     /// The application, [`NotStated`](crate::name::NotStated) if the parts file doesn't give it.
     type Application: Name;
-    /// How it is held.
-    type Held: HeldAs;
     /// [`LeverFitted`](crate::lever::LeverFitted) or [`NoLever`](crate::lever::NoLever).
     type Lever;
-    /// [`Open`](crate::cap::Open) or [`Covered`](crate::cap::Covered).
-    type Cover;
+    /// What has been done to it since it came from the shelf.
+    type Condition: Condition;
+    /// Where its conductors go.
+    type Terminals: Terminals;
     /// The parts of this one's catalogue that mate with it, for messages alone.
     #[doc(hidden)]
     type Fitting;
@@ -68,9 +73,39 @@ pub struct NoPartOfThisCatalogue;
 #[derive(Debug)]
 pub struct AndOthers;
 
+/// What has been done to a connector since it came from the shelf.
+pub trait Condition {
+    /// How it is held.
+    type Held: HeldAs;
+    /// [`Open`] or [`Covered`](crate::cap::Covered).
+    type Cover;
+    /// [`Unwired`], or the conductors at its poles.
+    type Wiring: Wires;
+}
+
+/// The condition of a part as it comes from the shelf.
+pub type AsMade = In<Straight, Open, Unwired>;
+
+/// A [`Condition`].
+#[derive(Debug)]
+pub struct In<Held, Cover, Wiring>(PhantomData<(Held, Cover, Wiring)>);
+
+impl<Held: HeldAs, Cover, Wiring: Wires> Condition for In<Held, Cover, Wiring> {
+    type Held = Held;
+    type Cover = Cover;
+    type Wiring = Wiring;
+}
+
+/// [`Condition::Held`] of a connector.
+pub(crate) type HeldOf<C> = <<C as Connector>::Condition as Condition>::Held;
+/// [`Condition::Cover`] of a connector.
+pub(crate) type CoverOf<C> = <<C as Connector>::Condition as Condition>::Cover;
+/// [`Condition::Wiring`] of a connector.
+pub(crate) type WiringOf<C> = <<C as Connector>::Condition as Condition>::Wiring;
+
 /// A piece in a special condition is the connector that it was, but for the types that are given.
 macro_rules! connector_like {
-    ($Self:ty, $Inner:ident, [$($generics:tt)*]; Held = $Held:ty, Lever = $Lever:ty, Cover = $Cover:ty) => {
+    ($Self:ty, $Inner:ident, [$($generics:tt)*]; Lever = $Lever:ty, Condition = $Condition:ty) => {
         impl<$Inner: $crate::connector::Connector, $($generics)*> $crate::connector::Part for $Self {
             const DATA_SHEET: &'static $crate::data_sheet::DataSheet = $Inner::DATA_SHEET;
             const PIECE: Self = Self(::core::marker::PhantomData);
@@ -84,9 +119,9 @@ macro_rules! connector_like {
             type Poles = $Inner::Poles;
             type Coding = $Inner::Coding;
             type Application = $Inner::Application;
-            type Held = $Held;
             type Lever = $Lever;
-            type Cover = $Cover;
+            type Condition = $Condition;
+            type Terminals = $Inner::Terminals;
             type Fitting = $Inner::Fitting;
             type FittingCaps = $Inner::FittingCaps;
         }

@@ -36,7 +36,7 @@ impl<P: Connector> WithLever<P> {
     }
 }
 
-connector_like!(WithLever<P>, P, []; Held = P::Held, Lever = LeverFitted, Cover = P::Cover);
+connector_like!(WithLever<P>, P, []; Lever = LeverFitted, Condition = P::Condition);
 
 /// This plug can be locked in the socket `S`: what [`lock`](crate::mated::Mated::lock) asks for.
 ///
@@ -58,6 +58,11 @@ connector_like!(WithLever<P>, P, []; Held = P::Held, Lever = LeverFitted, Cover 
     note = "generic code asks for a pair that locks with `P: MatesWith<S> + LocksWith<S>`"
 )]
 pub trait LocksWith<S> {
+    /// The parts themselves, which messages name.
+    #[doc(hidden)]
+    type Socket;
+    #[doc(hidden)]
+    type Plug;
     #[doc(hidden)]
     const PROOF: Proof;
 }
@@ -66,6 +71,8 @@ impl<S: Connector, P: Connector> LocksWith<S> for P
 where
     Mating: LeverFits<S::Lever, P::Lever, S::Piece, P::Piece>,
 {
+    type Socket = S::Piece;
+    type Plug = P::Piece;
     const PROOF: Proof = Proof;
 }
 

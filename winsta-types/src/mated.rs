@@ -6,8 +6,9 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::connector::{Connector, Part};
+use crate::connector::{Connector, HeldOf, Part};
 use crate::data_sheet::ProtectionClass;
+use crate::energized::{Dead, Energized};
 use crate::lever::LocksWith;
 use crate::mating::Proof;
 use crate::poles::Count;
@@ -37,8 +38,8 @@ impl<S, P, State> Mated<S, P, State> {
     /// Closes the locking lever, which one of the two halves has.
     pub const fn lock(self) -> Mated<S, P, Locked>
     where
-        State: CanLock<S, P>,
         P: LocksWith<S>,
+        State: CanLock<P::Socket, P::Plug>,
     {
         Mated::new()
     }
@@ -46,7 +47,10 @@ impl<S, P, State> Mated<S, P, State> {
     /// Opens the locking lever.
     pub const fn unlock(self) -> Mated<S, P, Unlocked>
     where
-        State: CanUnlock<S, P>,
+        S: Connector,
+        P: Connector,
+        State: CanUnlock<S::Piece, P::Piece>,
+        State: Dead<S::Piece, P::Piece>,
     {
         Mated::new()
     }
@@ -54,9 +58,10 @@ impl<S, P, State> Mated<S, P, State> {
     /// Pulls the plug out and hands both pieces back, the socket first.
     pub const fn unmate(self) -> (S, P)
     where
-        State: CanUnmate<S, P>,
-        S: Part,
-        P: Part,
+        S: Connector,
+        P: Connector,
+        State: CanUnmate<S::Piece, P::Piece>,
+        State: Dead<S::Piece, P::Piece>,
     {
         (S::PIECE, P::PIECE)
     }
@@ -68,7 +73,7 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     /// Each its own, unless the plug is held in a pose that its family isn't protected against.
     #[must_use]
     pub const fn pole_map(&self) -> PoleMap {
-        PoleMap::new(<S::Poles as Count>::POLES, <P::Held as HeldAs>::POSE)
+        PoleMap::new(<S::Poles as Count>::POLES, <HeldOf<P> as HeldAs>::POSE)
     }
 
     /// The protection class of the pair: the lower of those that the two sheets state for the mated pair.
@@ -99,7 +104,7 @@ impl<S: Part, P: Part, State: LockState> fmt::Debug for Mated<S, P, State> {
 
 /// A state of a pair, as a word.
 pub trait LockState: private::Sealed {
-    /// `locked` or `unlocked`.
+    /// `locked`, `unlocked` or `energized`.
     const NAME: &'static str;
 }
 
@@ -142,6 +147,11 @@ pub trait CanUnlock<S, P> {
 impl<S, P> CanUnlock<S, P> for Locked {
     const PROOF: Proof = Proof;
 }
+// That it is energized is another reason, and said by `Dead`.
+#[diagnostic::do_not_recommend]
+impl<S, P> CanUnlock<S, P> for Energized {
+    const PROOF: Proof = Proof;
+}
 
 /// A state in which the plug can be pulled out.
 #[diagnostic::on_unimplemented(
@@ -158,9 +168,14 @@ pub trait CanUnmate<S, P> {
 impl<S, P> CanUnmate<S, P> for Unlocked {
     const PROOF: Proof = Proof;
 }
+#[diagnostic::do_not_recommend]
+impl<S, P> CanUnmate<S, P> for Energized {
+    const PROOF: Proof = Proof;
+}
 
 mod private {
     pub trait Sealed {}
     impl Sealed for super::Unlocked {}
     impl Sealed for super::Locked {}
+    impl Sealed for crate::energized::Energized {}
 }

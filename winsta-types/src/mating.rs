@@ -6,12 +6,14 @@ use core::mem::forget;
 use crate::application::{self, ApplicationFits};
 use crate::cap::SocketIsOpen;
 use crate::coding::{self, Coding, CodingFits};
-use crate::connector::Connector;
+use crate::connector::{Connector, CoverOf, HeldOf, WiringOf};
 use crate::family::{self, Family, FamilyFits, MismatingProtection};
 use crate::gender::{self, Gender, OneIsPlug, OneIsSocket, SocketComesFirst};
 use crate::mated::Mated;
 use crate::poles::{self, PoleCount, Poles, PolesFit};
 use crate::pose::{self, Pose, RotationFits, SinglePoleFits, StaggerFits};
+use crate::potential::{PotentialsMeet, Presented};
+use crate::terminated::{AsSlots, Wires};
 use crate::unchecked;
 
 /// Plugs `plug` into `socket`. The pair is not locked yet: see [`Mated::lock`].
@@ -95,6 +97,10 @@ pub trait MatesAcrossApplications<S>: Connector {
     const PROOF: Proof;
 }
 
+type PotentialsOf<C> = <WiringOf<C> as Wires>::Potentials;
+type MeetsOf<P> = <PotentialsOf<P> as Presented<HeldOf<P>>>::List;
+type ShownOf<List> = <List as AsSlots>::Slots;
+
 /// The list of rules for the compiler.
 ///
 /// A `#[diagnostic::do_not_recommend]` on the implementation would hide the messages of all of them, and one trait in
@@ -111,10 +117,12 @@ macro_rules! mates_by_the_rules {
             Mating: FamilyFits<S::Family, P::Family, S::Piece, P::Piece, S::Fitting>,
             Mating: PolesFit<SOCKET, PLUG, S::Piece, P::Piece, S::Fitting>,
             Mating: CodingFits<S::Coding, P::Coding, S::Piece, P::Piece, S::Fitting>,
-            Mating: RotationFits<P::Held, <S::Family as Family>::AgainstRotation, S::Family, S::Piece, P::Piece, S::Fitting>,
-            Mating: StaggerFits<P::Held, <S::Family as Family>::AgainstStagger, S::Family, S::Piece, P::Piece, S::Fitting>,
-            Mating: SinglePoleFits<P::Held, <S::Family as Family>::AgainstSinglePole, S::Family, S::Piece, P::Piece, S::Fitting>,
-            Mating: SocketIsOpen<S::Cover, S::Piece, P::Piece, S::Fitting>,
+            Mating: RotationFits<HeldOf<P>, <S::Family as Family>::AgainstRotation, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: StaggerFits<HeldOf<P>, <S::Family as Family>::AgainstStagger, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: SinglePoleFits<HeldOf<P>, <S::Family as Family>::AgainstSinglePole, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: SocketIsOpen<CoverOf<S>, S::Piece, P::Piece, S::Fitting>,
+            PotentialsOf<P>: Presented<HeldOf<P>>,
+            Mating: PotentialsMeet<PotentialsOf<S>, MeetsOf<P>, ShownOf<PotentialsOf<S>>, ShownOf<MeetsOf<P>>, S::Piece, P::Piece>,
             $(Mating: $Rule<S::$by, P::$by, S::Piece, P::Piece, S::Fitting>,)?
         {
             const PROOF: Proof = Proof;

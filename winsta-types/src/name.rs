@@ -45,6 +45,19 @@ pub const fn id(name: &str) -> u64 {
     hash
 }
 
+/// Whether two texts are the same, in a constant as well.
+pub(crate) const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    one.len() == other.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::id;

@@ -7,7 +7,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::forget;
 
-use crate::connector::{Connector, connector_like};
+use crate::connector::{Connector, CoverOf, In, WiringOf, connector_like};
 use crate::family::Absent;
 use crate::gender::{Female, Male};
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
@@ -60,6 +60,12 @@ impl PoleMap {
     #[must_use]
     pub const fn new(poles: Poles, pose: Pose) -> Self {
         Self { poles, pose }
+    }
+
+    /// How many poles each half has.
+    #[must_use]
+    pub const fn poles(&self) -> Poles {
+        self.poles
     }
 
     /// The plug's pole that meets this pole of the socket; `None` if none does.
@@ -324,9 +330,9 @@ pub const fn single_pole<P: Plug, const N: u8>(plug: P) -> SinglePole<P, N> {
     SinglePole(PhantomData)
 }
 
-connector_like!(Rotated<P>, P, []; Held = RotatedBy180, Lever = P::Lever, Cover = P::Cover);
-connector_like!(Staggered<P, N>, P, [const N: i8]; Held = StaggeredBy<N>, Lever = P::Lever, Cover = P::Cover);
-connector_like!(SinglePole<P, N>, P, [const N: u8]; Held = OnPole<N>, Lever = P::Lever, Cover = P::Cover);
+connector_like!(Rotated<P>, P, []; Lever = P::Lever, Condition = In<RotatedBy180, CoverOf<P>, WiringOf<P>>);
+connector_like!(Staggered<P, N>, P, [const N: i8]; Lever = P::Lever, Condition = In<StaggeredBy<N>, CoverOf<P>, WiringOf<P>>);
+connector_like!(SinglePole<P, N>, P, [const N: u8]; Lever = P::Lever, Condition = In<OnPole<N>, CoverOf<P>, WiringOf<P>>);
 
 impl<P: Connector> Rotated<P> {
     /// The plug, held straight again.

@@ -8,12 +8,15 @@ use core::fmt;
 
 pub use self::connection::{Awg, ConductorKind, ConductorRange, Connection, Insertion};
 pub use self::rating::{OvervoltageCategory, Rating};
-pub use self::sections::{Approval, Assembly, Environment, Geometry, Interruption, Materials, MatingCycles, Mechanics};
+pub use self::sections::{
+    Approval, Assembly, BreakingCapacity, Environment, Geometry, Interruption, Materials, MatingCycles, Mechanics,
+};
 
 use crate::coding::Coding;
 use crate::family::MismatingProtection;
 use crate::gender::Gender;
 use crate::mating::{Face, Mismatches};
+use crate::name::same;
 use crate::poles::Poles;
 use crate::quantity::{Energy, Figure, Mass, Resistance};
 
@@ -51,6 +54,8 @@ pub struct DataSheet {
     pub ratings: &'static [Rating],
     /// Use for interrupting a current, where a certificate allows it.
     pub interruption: Option<Interruption>,
+    /// What may be unmated under load.
+    pub breaking_capacity: Option<BreakingCapacity>,
     /// Contact resistance.
     pub contact_resistance: Option<Figure<Resistance>>,
     /// Contact transition resistance between plug and socket.
@@ -93,6 +98,8 @@ pub struct DataSheet {
     pub separable: Option<bool>,
     /// Of a tool: its blade, in the sheet's words.
     pub blade: Option<&'static str>,
+    /// The figures that the part's own sheet doesn't give, and where they are taken from instead.
+    pub assumptions: &'static [Assumption],
     /// What else the sheet says, sentence by sentence.
     pub notes: &'static [&'static str],
     /// Global Trade Item Number.
@@ -130,6 +137,7 @@ impl DataSheet {
             potential_marking: &[],
             ratings: &[],
             interruption: None,
+            breaking_capacity: None,
             contact_resistance: None,
             contact_transition_resistance: None,
             connection: Connection::NOT_GIVEN,
@@ -151,12 +159,32 @@ impl DataSheet {
             closes: None,
             separable: None,
             blade: None,
+            assumptions: &[],
             notes: &[],
             gtin: None,
             customs_tariff: None,
             origin: None,
             packaging: None,
         }
+    }
+
+    /// The assumption that a figure rests on, by its key in the parts file: `rating`, `connection.points`. `None` if it is
+    /// the sheet's own.
+    #[must_use]
+    pub const fn assumption(&self, key: &str) -> Option<&'static Assumption> {
+        let mut at = 0;
+        while at < self.assumptions.len() {
+            let assumption = &self.assumptions[at];
+            let mut figure = 0;
+            while figure < assumption.figures.len() {
+                if same(assumption.figures[figure], key) {
+                    return Some(assumption);
+                }
+                figure += 1;
+            }
+            at += 1;
+        }
+        None
     }
 
     /// The mating face, if it is a socket or a plug. (A part with several faces has a sheet for each.)
@@ -183,6 +211,26 @@ impl DataSheet {
             (None, _) => Err(Mismatches::no_face(self.item_number)),
             (_, None) => Err(Mismatches::no_face(plug.item_number)),
         }
+    }
+}
+
+/// Figures that a part's own sheet doesn't give, taken over from another part's by whoever wrote the parts file.
+///
+/// They count like any other figure, and the mark goes with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Assumption {
+    /// The keys of the figures in the parts file: `rating`, `connection.points`.
+    pub figures: &'static [&'static str],
+    /// Item number of the part that they are taken from.
+    pub like: &'static str,
+    /// Why that may be assumed.
+    pub reason: &'static str,
+}
+
+/// In one line: `assumed like 770-744/062-000: rated like its counterpart`.
+impl fmt::Display for Assumption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "assumed like {}: {}", self.like, self.reason)
     }
 }
 

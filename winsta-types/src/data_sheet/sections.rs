@@ -173,6 +173,24 @@ impl fmt::Display for Interruption {
     }
 }
 
+/// What a connector may break: the current and the voltage under which it may be unmated.
+///
+/// It has to be stated as such. That some versions may interrupt a current ([`Interruption`]) or that cycles with load
+/// were tested ([`MatingCycles`]) isn't it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct BreakingCapacity {
+    /// Up to this current.
+    pub current: Current,
+    /// Up to this voltage.
+    pub voltage: Voltage,
+}
+
+impl fmt::Display for BreakingCapacity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, {}", self.current, self.voltage)
+    }
+}
+
 /// An approval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Approval {

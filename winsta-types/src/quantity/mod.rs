@@ -24,6 +24,7 @@
 //! [uom]: https://docs.rs/uom/0.38
 
 mod figure;
+mod text;
 #[cfg(feature = "uom")]
 mod uom;
 
@@ -31,6 +32,7 @@ use core::fmt;
 use core::str::FromStr;
 
 pub use self::figure::Figure;
+pub(crate) use self::text::Text;
 
 /// A unit and how many of the fixed units it is.
 struct Unit {
@@ -122,6 +124,26 @@ macro_rules! quantities {
             pub const fn get(self) -> $int {
                 self.0
             }
+
+            /// As it is printed, in a constant as well.
+            #[allow(dead_code)]
+            pub(crate) const fn text(self) -> Text {
+                text::of_quantity(self.0 as i64, Self::UNITS)
+            }
+        }
+
+        impl Range<$Name> {
+            /// As it is printed, in a constant as well.
+            #[allow(dead_code)]
+            pub(crate) const fn text(self) -> Text<{ 2 * text::LONGEST }> {
+                text::of_range(self.min.0 as i64, self.max.0 as i64, $Name::UNITS)
+            }
+
+            /// [`contains`](Self::contains), in a constant as well.
+            #[allow(dead_code)]
+            pub(crate) const fn has(self, value: $Name) -> bool {
+                self.min.0 <= value.0 && value.0 <= self.max.0
+            }
         }
 
         impl Quantity for $Name {
@@ -142,7 +164,7 @@ macro_rules! quantities {
 
         impl fmt::Display for $Name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write(f, i64::from(self.0), Self::UNITS)
+                f.pad(self.text().as_str())
             }
         }
     )+};
@@ -255,8 +277,11 @@ impl<Q: Quantity> FromStr for Range<Q> {
 /// The unit once, at the end, if both figures have the same; with a sign if one of them is negative.
 impl<Q: Quantity> fmt::Display for Range<Q> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (min, max) = (Buffer::of(self.min), Buffer::of(self.max));
-        let ((first, first_unit), (last, last_unit)) = (min.split(), max.split());
+        let (mut min, mut max) = (<Text>::new(), <Text>::new());
+        fmt::write(&mut min, format_args!("{}", self.min))?;
+        fmt::write(&mut max, format_args!("{}", self.max))?;
+        let split = |text| str::split_once(text, ' ').unwrap_or((text, ""));
+        let ((first, first_unit), (last, last_unit)) = (split(min.as_str()), split(max.as_str()));
         f.write_str(first)?;
         if first_unit != last_unit {
             write!(f, " {first_unit}")?;
@@ -267,46 +292,11 @@ impl<Q: Quantity> fmt::Display for Range<Q> {
     }
 }
 
-/// The longest text that a quantity is read from or printed to, in bytes.
-const LONGEST: usize = 32;
-
-/// A text of at most [`LONGEST`] bytes: what a `String` would be, without `alloc`.
-struct Buffer {
-    bytes: [u8; LONGEST],
-    len: usize,
-}
-
-impl Buffer {
-    fn of(value: impl fmt::Display) -> Self {
-        let mut buffer = Self { bytes: [0; LONGEST], len: 0 };
-        // Eleven digits, a sign, a point and a unit are all that can come, which is less than LONGEST.
-        let _ = fmt::write(&mut buffer, format_args!("{value}"));
-        buffer
-    }
-
-    fn as_str(&self) -> &str {
-        core::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
-    }
-
-    fn split(&self) -> (&str, &str) {
-        self.as_str().split_once(' ').unwrap_or((self.as_str(), ""))
-    }
-}
-
-impl fmt::Write for Buffer {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.len + text.len();
-        self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
-        self.len = end;
-        Ok(())
-    }
-}
-
 /// Reads a number that has no unit of its own with the unit of its neighbor.
 fn read_joined<Q: Quantity>(number: &str, unit: &str) -> Result<Q, QuantityError> {
-    let mut buffer = Buffer { bytes: [0; LONGEST], len: 0 };
-    fmt::write(&mut buffer, format_args!("{number} {unit}")).map_err(|_| QuantityError::OutOfRange)?;
-    buffer.as_str().parse()
+    let mut text: Text = Text::new();
+    fmt::write(&mut text, format_args!("{number} {unit}")).map_err(|_| QuantityError::OutOfRange)?;
+    text.as_str().parse()
 }
 
 /// Splits `-0.5 mm²` into the number and the unit.
@@ -354,37 +344,6 @@ fn digits_of(text: &str) -> Result<i64, QuantityError> {
         return Err(QuantityError::NoNumber);
     }
     text.parse().map_err(|_| QuantityError::OutOfRange)
-}
-
-/// Prints with the largest unit that leaves no 0 before the point, or the smallest.
-fn write(f: &mut fmt::Formatter<'_>, value: i64, units: &[Unit]) -> fmt::Result {
-    let magnitude = value.unsigned_abs();
-    let fits = |unit: &&Unit| magnitude >= unit.size.unsigned_abs();
-    let Some(unit) = units.iter().find(fits).or(units.last()) else { return Err(fmt::Error) };
-    let size = unit.size.unsigned_abs();
-
-    if value < 0 {
-        f.write_str("-")?;
-    }
-    write!(f, "{}", magnitude / size)?;
-    let (mut rest, mut place) = (magnitude % size, size);
-    if rest != 0 {
-        f.write_str(".")?;
-    }
-    let mut decimals = 0;
-    while rest != 0 {
-        place /= 10;
-        decimals += 1;
-        write!(f, "{}", rest / place)?;
-        rest %= place;
-    }
-    if decimals == 3 && magnitude >= size {
-        // So that the point can't be taken for one that separates thousands, nor is when it is read.
-        f.write_str("0")?;
-    }
-    // The degree of an angle stands at its number.
-    f.write_str(if unit.names[0] == "°" { "" } else { " " })?;
-    f.write_str(unit.names[0])
 }
 
 #[cfg(test)]

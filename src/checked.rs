@@ -1,0 +1,126 @@
+//! What is checked in a constant: numbers, which the compiler can't compare in a bound.
+
+/// Puts a load on a locked pair, checked at compile time: the pair carries it by the lower rating of both halves and by
+/// its conductors.
+///
+/// The load is a constant. Every reason against it is in the one error. In generic code, which has no constants of its
+/// own, [`Mated::energize`] checks at run time.
+///
+/// ```
+/// # mod parts { winsta::parts!("examples/wiring.toml"); }
+/// # use parts::{P770_254_062_000, P770_744_062_000};
+/// use winsta::conductor::{Sqmm2_5, solid};
+/// use winsta::data_sheet::OvervoltageCategory;
+/// use winsta::load::standard;
+/// use winsta::potential::{L1, N, PE, _1, _2};
+/// use winsta::{Load, energize, mate, terminate};
+///
+/// const LAMPS: Load = Load::by(standard::IEC_60664_1)
+///     .volts(230)
+///     .amperes(16)
+///     .loaded_poles(2)
+///     .overvoltage_category(OvervoltageCategory::III)
+///     .ambient(35);
+///
+/// let socket = terminate(P770_744_062_000)
+///     .pole(PE, solid(PE, Sqmm2_5))
+///     .pole(_2, solid(N, Sqmm2_5).carrying::<20>())
+///     .pole(_1, solid(L1, Sqmm2_5).carrying::<20>());
+/// let plug = terminate(P770_254_062_000)
+///     .pole(PE, solid(PE, Sqmm2_5))
+///     .pole(_2, solid(N, Sqmm2_5).carrying::<20>())
+///     .pole(_1, solid(L1, Sqmm2_5).carrying::<20>());
+/// let live = energize!(mate(socket, plug).lock(), LAMPS);
+/// let dead = live.de_energize();
+/// # let _ = dead;
+/// ```
+#[macro_export]
+macro_rules! energize {
+    ($joint:expr, $load:expr $(,)?) => {{
+        struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
+        impl<Pair: $crate::__private::Halves> $crate::__private::ShownToCarry<Pair> for ThisLoad<Pair> {
+            const SHOWN: $crate::__private::Carries<Pair> = $crate::__private::must_carry(&$load);
+        }
+        impl<Pair: $crate::__private::Halves> ThisLoad<Pair> {
+            // A constant in a pattern is evaluated by `cargo check`, too.
+            const CARRIED: $crate::__private::PhantomData<Self> = {
+                let _ = $crate::__private::must_carry::<Pair>(&$load);
+                $crate::__private::PhantomData
+            };
+        }
+        let joint = $joint;
+        // The closure stands for the types of both halves, which would be half a page in the error.
+        let ready = $crate::__private::ready(&joint, || $crate::__private::PhantomData);
+        let load = ready.with();
+        match load {
+            ThisLoad::<_>::CARRIED => $crate::__private::energized(joint, ready, load),
+        }
+    }};
+}
+
+/// Mounts a part in a panel, checked at compile time.
+///
+/// The panel is a constant. In generic code [`mount()`] checks at run time.
+///
+/// ```
+/// # mod parts { winsta::parts!("parts/winsta.toml"); }
+/// use winsta::{Panel, mount};
+///
+/// const CEILING: Panel = Panel::with_cutout(4).micrometers(1500).at(20);
+///
+/// let mounted = mount!(parts::P770_744_062_000, CEILING);
+/// let socket = mounted.unmount();
+/// # let _ = socket;
+/// ```
+#[macro_export]
+macro_rules! mount {
+    ($part:expr, $panel:expr $(,)?) => {{
+        struct ThisPanel<Part>($crate::__private::PhantomData<Part>);
+        impl<Part: $crate::__private::TypeOf> $crate::__private::ShownToMount<Part> for ThisPanel<Part> {
+            const SHOWN: $crate::__private::Mountable<Part> = $crate::__private::must_mount(&$panel);
+        }
+        impl<Part: $crate::__private::TypeOf> ThisPanel<Part> {
+            // A constant in a pattern is evaluated by `cargo check`, too.
+            const MOUNTED: $crate::__private::PhantomData<Self> = {
+                let _ = $crate::__private::must_mount::<Part>(&$panel);
+                $crate::__private::PhantomData
+            };
+        }
+        let part = $part;
+        // The closure stands for the type of the part, which can be long if it has conductors.
+        let this = $crate::__private::type_of(&part, || $crate::__private::PhantomData);
+        let panel = $crate::__private::with(this);
+        match panel {
+            ThisPanel::<_>::MOUNTED => $crate::__private::mounted(part, this, panel),
+        }
+    }};
+}
+
+/// Makes a type of a potential of one's own: `potential!(pub DaPlus = "DA+")`.
+///
+/// `PE` is no name for it: that is [`potential::PE`], for which there are rules.
+///
+/// ```
+/// use winsta::conductor::{Sqmm1_5, solid};
+///
+/// winsta::potential!(DaPlus = "DA+");
+///
+/// assert_eq!(solid(DaPlus, Sqmm1_5).to_string(), "DA+, solid, 1.5 mm²");
+/// ```
+#[macro_export]
+macro_rules! potential {
+    ($(#[$meta:meta])* $visibility:vis $Potential:ident = $name:literal) => {
+        $(#[$meta])*
+        #[derive(Debug)]
+        $visibility struct $Potential;
+
+        impl $crate::__private::Name for $Potential {
+            const NAME: &'static str = $name;
+            type Id = $crate::__private::Id<{ $crate::__private::id($crate::__private::not_earth($name)) }>;
+        }
+
+        impl $crate::potential::Potential for $Potential {
+            type Class = $crate::__private::Live;
+        }
+    };
+}

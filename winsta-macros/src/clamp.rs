@@ -1,0 +1,119 @@
+//! A clamp as a type: for each kind of conductor a trait that carries the words of the sheet, and what it holds for.
+//!
+//! What goes in is asked of [`Connection::takes`]; only the words are made here.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use winsta_types::conductor::Size;
+use winsta_types::data_sheet::{ConductorKind, Connection, Insertion};
+
+use crate::expand::ident;
+
+/// The kinds that a conductor can be of, and their types. (That a ferrule is there, but not which, only a sheet says.)
+const KINDS: &[(ConductorKind, &str)] = &[
+    (ConductorKind::Solid, "IsSolid"),
+    (ConductorKind::Stranded, "IsStranded"),
+    (ConductorKind::FineStranded, "IsFineStranded"),
+    (ConductorKind::FerruleWithCollar, "HasCollaredFerrule"),
+    (ConductorKind::FerruleWithoutCollar, "HasFerrule"),
+];
+
+const INSERTIONS: &[(Insertion, &str)] =
+    &[(Insertion::ClampOpened, "InOpenedClamp"), (Insertion::PushIn, "IsPushedIn")];
+
+pub(crate) fn expand(name: &Ident, connection: &Connection, source: &str) -> TokenStream {
+    let listed = listed(connection);
+    let rows = KINDS.iter().flat_map(|kind| INSERTIONS.iter().map(move |insertion| (*kind, *insertion)));
+    let rows = rows.map(|(kind, insertion)| row(name, connection, kind, insertion, &listed, source));
+    quote! {
+        pub struct #name;
+        impl w::Clamp for #name {}
+        #(#rows)*
+    }
+}
+
+/// All that goes in, as a sentence.
+fn listed(connection: &Connection) -> String {
+    let ranges = connection.conductors.iter().filter(|range| range.insertion == Insertion::ClampOpened);
+    let ranges: Vec<_> = ranges.map(|range| format!("{} {}", range.kind, range.cross_section)).collect();
+    ranges.join(", ")
+}
+
+/// What the clamp says of one kind and way of insertion, and which steps it holds for.
+fn row(
+    clamp: &Ident,
+    connection: &Connection,
+    (kind, kind_type): (ConductorKind, &str),
+    (insertion, insertion_type): (Insertion, &str),
+    listed: &str,
+    source: &str,
+) -> TokenStream {
+    let range = connection.range(kind, insertion);
+    let pushed = insertion == Insertion::PushIn;
+    let opened = connection.range(kind, Insertion::ClampOpened);
+    let (message, label, note) = match (range, pushed, opened) {
+        (Some(range), false, _) => (
+            format!("this conductor does not go into `{{S}}`: {kind}, `{{Size}}` against {}", range.printed()),
+            "wrong cross-section",
+            format!("it takes {listed} ({source})"),
+        ),
+        (Some(range), true, opened) => (
+            format!("this conductor can't be pushed into `{{S}}`: {kind}, `{{Size}}` against {}", range.printed()),
+            "wrong cross-section to push in",
+            match opened {
+                Some(opened) => format!("with the clamp opened it takes {} ({source})", opened.printed()),
+                None => format!("it takes no other ({source})"),
+            },
+        ),
+        (None, true, Some(opened)) => (
+            format!("this conductor can't be pushed into `{{S}}`: {kind} against a clamp that has to be opened"),
+            "needs the clamp opened",
+            format!("leave out `pushed_in()`: with the clamp opened it takes {} ({source})", opened.printed()),
+        ),
+        (None, ..) => (
+            format!("this conductor does not go into `{{S}}`: {kind} against {listed}"),
+            "kind not listed",
+            format!("take a kind that the sheet lists ({source})"),
+        ),
+    };
+    let (message, note) = (braces(&message, &["{S}", "{Size}"]), braces(&note, &[]));
+    let (kind_type, insertion_type) = (ident(kind_type), ident(insertion_type));
+    let name = format_ident!("{clamp}{kind_type}{insertion_type}");
+    let scales = [(Size::CROSS_SECTIONS, "Metric"), (Size::GAUGES, "Gauge")];
+    let impls = scales.into_iter().filter_map(|(steps, scale)| {
+        let fits = |(size, _): &&(Size, &str)| connection.takes(kind, insertion, *size).is_ok();
+        let (min, max) = (steps.iter().find(fits)?, steps.iter().rfind(fits)?);
+        let (min, max, scale) = (ident(min.1), ident(max.1), ident(scale));
+        Some(quote! {
+            #[diagnostic::do_not_recommend]
+            impl<S, Size: w::AtLeast<w::#min> + w::AtMost<w::#max>> #name<S, Size, w::#scale> for w::Mating {}
+        })
+    });
+    let impls: Vec<_> = impls.collect();
+    // With a single implementation, rustc would explain how it differs.
+    let second_never = impls.is_empty().then(|| {
+        quote! {
+            #[diagnostic::do_not_recommend]
+            impl #name<w::Never, w::Never, w::Mating> for w::Mating {}
+        }
+    });
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+        pub trait #name<S, Size, Scale> {}
+        #[diagnostic::do_not_recommend]
+        impl #name<w::Never, w::Never, w::Never> for w::Mating {}
+        #second_never
+        #(#impls)*
+        impl<S, Size: w::Step> w::Takes<#clamp, w::#kind_type, w::#insertion_type, Size, S> for w::Mating
+        where
+            w::Mating: #name<S, Size, Size::Scale>,
+        {
+        }
+    }
+}
+
+/// A brace in the words of a sheet is no placeholder.
+fn braces(text: &str, placeholders: &[&str]) -> String {
+    let escaped = text.replace('{', "{{").replace('}', "}}");
+    placeholders.iter().fold(escaped, |text, placeholder| text.replace(&format!("{{{placeholder}}}"), placeholder))
+}

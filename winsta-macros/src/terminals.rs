@@ -1,0 +1,274 @@
+//! The types that stand for poles, clamps and connection points: one for each distinct set of figures, for all parts
+//! that have it.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use winsta_spec::{Catalogue, Face, Part, pole_type_name};
+use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
+use winsta_types::potential::MARKINGS;
+use winsta_types::quantity::Length;
+
+use crate::clamp;
+use crate::expand::ident;
+
+/// What a type of terminals says: two faces that are alike here share it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Key {
+    pole_marking: &'static [&'static str],
+    potential_marking: &'static [&'static str],
+    points: Option<u8>,
+    strip_length: Option<Length>,
+    clamp: Option<usize>,
+}
+
+/// The distinct terminals of a catalogue, and their types.
+pub(crate) struct Terminals {
+    module: Ident,
+    poles: Ident,
+    keys: Vec<Key>,
+    by_key: HashMap<Key, usize>,
+    clamps: Vec<(Connection, String)>,
+    by_clamp: HashMap<(&'static [ConductorRange], String), usize>,
+}
+
+impl Terminals {
+    pub(crate) fn of(catalogue: &Catalogue, stem: &str) -> Self {
+        let mut terminals = Self {
+            module: format_ident!("terminals_of_{stem}"),
+            poles: format_ident!("poles_of_{stem}"),
+            keys: Vec::new(),
+            by_key: HashMap::new(),
+            clamps: Vec::new(),
+            by_clamp: HashMap::new(),
+        };
+        for part in &catalogue.parts {
+            for face in &part.entry.faces {
+                terminals.add(part, &face.sheet);
+            }
+        }
+        terminals
+    }
+
+    fn add(&mut self, part: &Part, sheet: &DataSheet) {
+        let connection = sheet.connection;
+        if !connection.conductors.is_empty() {
+            let clamps = &mut self.clamps;
+            let source = source(sheet);
+            self.by_clamp.entry((connection.conductors, source.clone())).or_insert_with(|| {
+                clamps.push((connection, format!("{source}; {}", part.place())));
+                clamps.len() - 1
+            });
+        }
+        let Some(key) = self.key(sheet) else { return };
+        let keys = &mut self.keys;
+        self.by_key.entry(key).or_insert_with(|| {
+            keys.push(key);
+            keys.len() - 1
+        });
+    }
+
+    /// `None` if the sheet gives nothing of it.
+    fn key(&self, sheet: &DataSheet) -> Option<Key> {
+        let connection = &sheet.connection;
+        let key = Key {
+            pole_marking: sheet.pole_marking,
+            potential_marking: sheet.potential_marking,
+            // Read as a multiple of the poles.
+            points: connection.points.zip(sheet.poles).map(|(points, poles)| points / poles.get()),
+            strip_length: connection.strip_length,
+            clamp: self.by_clamp.get(&(connection.conductors, source(sheet))).copied(),
+        };
+        let is_empty =
+            key.pole_marking.is_empty() && key.points.is_none() && key.strip_length.is_none() && key.clamp.is_none();
+        (!is_empty).then_some(key)
+    }
+
+    /// The type of a face's terminals.
+    pub(crate) fn path(&self, face: &Face) -> TokenStream {
+        match self.key(&face.sheet).and_then(|key| self.by_key.get(&key)) {
+            Some(index) => {
+                let (module, name) = (&self.module, terminals_name(*index));
+                quote!(#module::#name)
+            }
+            None => quote!(w::NotStated),
+        }
+    }
+
+    pub(crate) fn expand(&self) -> TokenStream {
+        if self.keys.is_empty() {
+            return TokenStream::new();
+        }
+        let (module, poles) = (&self.module, &self.poles);
+        let own_poles = self.own_poles();
+        let clamps = self
+            .clamps
+            .iter()
+            .enumerate()
+            .map(|(index, (connection, source))| clamp::expand(&clamp_name(index), connection, source));
+        let mut markings: Vec<(&[&str], &[&str])> = Vec::new();
+        let terminals = self.keys.iter().enumerate().map(|(index, key)| {
+            let marking =
+                match markings.iter().position(|marking| *marking == (key.pole_marking, key.potential_marking)) {
+                    Some(found) => found,
+                    None => {
+                        markings.push((key.pole_marking, key.potential_marking));
+                        markings.len() - 1
+                    }
+                };
+            terminals(&terminals_name(index), key, marking)
+        });
+        let terminals: Vec<_> = terminals.collect();
+        let markings = markings
+            .iter()
+            .enumerate()
+            .filter(|(_, (poles, _))| !poles.is_empty())
+            .map(|(index, (names, potentials))| marking(&marking_name(index), names, potentials, poles));
+        quote! {
+            #own_poles
+            #[doc(hidden)]
+            #[allow(non_camel_case_types, missing_docs, missing_debug_implementations, unused_imports)]
+            mod #module {
+                use ::winsta::__private as w;
+                use super::*;
+                #(#clamps)*
+                #(#markings)*
+                #(#terminals)*
+            }
+        }
+    }
+
+    /// Types for the markings that winsta has none for.
+    fn own_poles(&self) -> Option<TokenStream> {
+        let mut names: Vec<&str> = self.keys.iter().flat_map(|key| key.pole_marking).copied().collect();
+        names.retain(|name| known_pole(name).is_none());
+        names.sort_unstable();
+        names.dedup();
+        if names.is_empty() {
+            return None;
+        }
+        let module = &self.poles;
+        let mut types: Vec<(String, &str)> = names.into_iter().map(|name| (pole_type_name(name), name)).collect();
+        // Two markings of one type name can't be told apart in code: neither has a type.
+        let all = types.clone();
+        types.retain(|(name, _)| all.iter().filter(|(other, _)| other == name).count() == 1);
+        let types = types.iter().map(|(name, marking)| {
+            let (name, doc) = (ident(name), format!("The pole marked {marking}."));
+            quote! {
+                #[doc = #doc]
+                #[derive(Debug)]
+                #[allow(non_camel_case_types)]
+                pub struct #name;
+            }
+        });
+        Some(quote! {
+            /// The poles whose marking has no type in `winsta::potential`.
+            pub mod #module { #(#types)* }
+        })
+    }
+}
+
+/// Where the figures of the clamp come from.
+fn source(sheet: &DataSheet) -> String {
+    match sheet.assumption("connection.conductor") {
+        Some(assumption) => assumption.to_string(),
+        None => sheet.source.to_owned(),
+    }
+}
+
+fn terminals_name(index: usize) -> Ident {
+    format_ident!("Terminals{}", index + 1)
+}
+
+fn clamp_name(index: usize) -> Ident {
+    format_ident!("Clamp{}", index + 1)
+}
+
+fn marking_name(index: usize) -> Ident {
+    format_ident!("Marking{}", index + 1)
+}
+
+fn terminals(name: &Ident, key: &Key, marking: usize) -> TokenStream {
+    let not_stated = quote!(w::NotStated);
+    let marking = if key.pole_marking.is_empty() {
+        not_stated.clone()
+    } else {
+        let marking = marking_name(marking);
+        quote!(#marking)
+    };
+    let clamp = match key.clamp {
+        Some(index) => {
+            let clamp = clamp_name(index);
+            quote!(#clamp)
+        }
+        None => not_stated.clone(),
+    };
+    let points = key.points.map_or_else(|| not_stated.clone(), |points| quote!(w::PointCount<#points>));
+    let strip = key.strip_length.and_then(stripped).unwrap_or(not_stated);
+    quote! {
+        pub struct #name;
+        impl w::Terminals for #name {
+            type Marking = #marking;
+            type Clamp = #clamp;
+            type Points = #points;
+            type Strip = #strip;
+        }
+    }
+}
+
+/// A strip length in whole tenths of a millimeter, the finest that a conductor can state.
+fn stripped(length: Length) -> Option<TokenStream> {
+    let tenths = length.get() / 100;
+    let is_exact = tenths * 100 == length.get();
+    let (mm, tenths) = (u8::try_from(tenths / 10).ok()?, u8::try_from(tenths % 10).ok()?);
+    is_exact.then(|| quote!(w::Stripped<#mm, #tenths>))
+}
+
+/// The name of the type in `winsta::potential` for a marking.
+fn known_pole(marking: &str) -> Option<&'static str> {
+    MARKINGS.iter().find(|(name, _)| *name == marking).map(|(_, type_name)| *type_name)
+}
+
+fn marking(name: &Ident, poles: &[&str], potentials: &[&str], own: &Ident) -> TokenStream {
+    let types: Vec<_> = poles
+        .iter()
+        .map(|pole| match known_pole(pole) {
+            Some(known) => {
+                let known = ident(known);
+                quote!(w::potential::#known)
+            }
+            None => {
+                let pole = ident(&pole_type_name(pole));
+                quote!(#own::#pole)
+            }
+        })
+        .collect();
+    let free = poles.iter().map(|_| quote!(w::Free));
+    let marked = types.iter().enumerate().filter_map(|(index, pole)| {
+        // A name that two poles have names neither.
+        let type_name = |name: &str| pole_type_name(name);
+        let same = |other: &&&str| **other == poles[index] || type_name(other) == type_name(poles[index]);
+        if poles.iter().filter(same).count() > 1 {
+            return None;
+        }
+        let place = u8::try_from(index + 1).ok()?;
+        let is_earth = potentials.get(index).unwrap_or(&poles[index]) == &"PE";
+        let at = if is_earth { quote!(w::EarthPole<#place>) } else { quote!(w::LivePole<#place>) };
+        Some(quote! {
+            #[diagnostic::do_not_recommend]
+            impl<S, Poles> w::PoleMarked<#pole, S, Poles> for #name {
+                type At = #at;
+            }
+        })
+    });
+    quote! {
+        pub struct #name;
+        impl w::Marking for #name {
+            type Poles = (#(#types,)*);
+            type Free = (#(#free,)*);
+        }
+        impl w::Named for #name {}
+        #(#marked)*
+    }
+}

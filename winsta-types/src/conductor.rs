@@ -1,0 +1,395 @@
+//! Conductor: what is terminated at a pole. Its type states its function, kind, cross-section and, where it matters, how
+//! far it is stripped, how it is inserted and what it may carry.
+//!
+//! ```
+//! use winsta_types::conductor::{Sqmm2_5, fine_stranded, solid};
+//! use winsta_types::potential::{L1, PE};
+//!
+//! let live = solid(L1, Sqmm2_5).pushed_in().carrying::<20>();
+//! let earth = fine_stranded(PE, Sqmm2_5).with_ferrule().stripped::<9>();
+//! assert_eq!(live.to_string(), "L1, solid, 2.5 mm², push-in, up to 20 A");
+//! assert_eq!(earth.to_string(), "PE, fine-stranded with ferrule without plastic collar, 2.5 mm², stripped 9 mm");
+//! ```
+//!
+//! Cross-sections are the standard steps from 0.25 to 10 mm²; wire gauges are a scale of their own, since a sheet prints
+//! both and neither is computed from the other.
+//!
+//! Source: sheet, Connection data.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::forget;
+
+use crate::data_sheet::{Awg, ConductorKind, Insertion};
+use crate::name::NotStated;
+use crate::potential::Potential;
+use crate::quantity::{CrossSection, Current, Length, Text};
+
+/// One end of a conductor, as a type. [`solid`], [`stranded`] and [`fine_stranded`] make one.
+///
+/// It is terminated once: like a part, it can be handed on, not copied.
+#[must_use]
+pub struct Conductor<Function, Kind, Size, Insertion = InOpenedClamp, Strip = NotStated, Capacity = NotStated> {
+    stated: PhantomData<(Function, Kind, Size, Insertion, Strip, Capacity)>,
+}
+
+/// A [`Conductor`], by what its type states.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a conductor",
+    label = "not a conductor",
+    note = "`solid(L1, Sqmm2_5)` makes one, and so do `stranded` and `fine_stranded`"
+)]
+pub trait Stated {
+    #[allow(missing_docs)]
+    type Function: Potential;
+    #[allow(missing_docs)]
+    type Kind: Kind;
+    #[allow(missing_docs)]
+    type Size: Step;
+    #[allow(missing_docs)]
+    type Insertion: InsertedBy;
+    #[allow(missing_docs)]
+    type Strip: StripLength;
+    /// The same at run time.
+    const DESCRIPTION: Description;
+}
+
+/// What a conductor's type states, at run time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Description {
+    /// The potential that it is for: `L1`, `PE`.
+    pub function: &'static str,
+    /// Its kind, with its ferrule.
+    pub kind: ConductorKind,
+    /// Its cross-section or wire gauge.
+    pub size: Size,
+    /// How it is inserted into the clamp.
+    pub insertion: Insertion,
+    /// How far it is stripped.
+    pub strip_length: Option<Length>,
+    /// The current that it may carry where it is laid.
+    pub capacity: Option<Current>,
+}
+
+/// On one line: `L1, solid, 2.5 mm²`.
+impl fmt::Display for Description {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, {}, {}", self.function, self.kind, self.size)?;
+        if let Insertion::PushIn = self.insertion {
+            write!(f, ", {}", self.insertion)?;
+        }
+        if let Some(length) = self.strip_length {
+            write!(f, ", stripped {length}")?;
+        }
+        if let Some(current) = self.capacity {
+            write!(f, ", up to {current}")?;
+        }
+        Ok(())
+    }
+}
+
+/// How thick a conductor is, on one of two scales.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Size {
+    /// In mm².
+    CrossSection(CrossSection),
+    /// By American Wire Gauge.
+    Awg(Awg),
+}
+
+impl Size {
+    pub(crate) const fn text(self) -> Text {
+        match self {
+            Self::CrossSection(area) => area.text(),
+            Self::Awg(gauge) => Text::new().number(gauge.get() as u64).str(" AWG"),
+        }
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text().as_str())
+    }
+}
+
+/// The kind of a conductor as a type.
+pub trait Kind {
+    /// The same at run time.
+    const KIND: ConductorKind;
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $Kind:ident = $variant:ident)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $Kind;
+
+        impl Kind for $Kind {
+            const KIND: ConductorKind = ConductorKind::$variant;
+        }
+    )+};
+}
+
+kinds! {
+    /// [`ConductorKind::Solid`] as a type.
+    IsSolid = Solid
+    /// [`ConductorKind::Stranded`] as a type.
+    IsStranded = Stranded
+    /// [`ConductorKind::FineStranded`] as a type.
+    IsFineStranded = FineStranded
+    /// [`ConductorKind::FerruleWithCollar`] as a type.
+    HasCollaredFerrule = FerruleWithCollar
+    /// [`ConductorKind::FerruleWithoutCollar`] as a type.
+    HasFerrule = FerruleWithoutCollar
+}
+
+/// A way of insertion as a type.
+pub trait InsertedBy {
+    /// The same at run time.
+    const INSERTION: Insertion;
+}
+
+/// [`Insertion::ClampOpened`] as a type.
+#[derive(Debug)]
+pub struct InOpenedClamp;
+
+/// [`Insertion::PushIn`] as a type.
+#[derive(Debug)]
+pub struct IsPushedIn;
+
+impl InsertedBy for InOpenedClamp {
+    const INSERTION: Insertion = Insertion::ClampOpened;
+}
+
+impl InsertedBy for IsPushedIn {
+    const INSERTION: Insertion = Insertion::PushIn;
+}
+
+/// A strip length in millimeters and tenths, as a type.
+#[derive(Debug)]
+pub struct Stripped<const MM: u8, const TENTHS: u8>;
+
+/// A strip length, or [`NotStated`].
+pub trait StripLength {
+    /// The same at run time.
+    const STRIP_LENGTH: Option<Length>;
+}
+
+impl<const MM: u8, const TENTHS: u8> StripLength for Stripped<MM, TENTHS> {
+    const STRIP_LENGTH: Option<Length> = Some(Length::micrometers(MM as u32 * 1000 + TENTHS as u32 * 100));
+}
+
+impl StripLength for NotStated {
+    const STRIP_LENGTH: Option<Length> = None;
+}
+
+/// A current-carrying capacity in amperes, as a type.
+#[derive(Debug)]
+pub struct Carrying<const AMPERES: u16>;
+
+/// A current-carrying capacity, or [`NotStated`].
+pub trait Capacity {
+    /// The same at run time.
+    const CAPACITY: Option<Current>;
+}
+
+impl<const AMPERES: u16> Capacity for Carrying<AMPERES> {
+    const CAPACITY: Option<Current> = Some(Current::milliamperes(AMPERES as u32 * 1000));
+}
+
+impl Capacity for NotStated {
+    const CAPACITY: Option<Current> = None;
+}
+
+/// A [`Size`] as a type: one of the standard steps.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no cross-section of a conductor",
+    label = "no cross-section",
+    note = "`Sqmm0_25` to `Sqmm10` are, and the wire gauges `Awg24` to `Awg8`"
+)]
+pub trait Step {
+    /// The same at run time.
+    const SIZE: Size;
+    /// [`Metric`] or [`Gauge`].
+    type Scale;
+}
+
+/// The scale of cross-sections in mm².
+#[derive(Debug)]
+pub struct Metric;
+
+/// The scale of American Wire Gauges.
+#[derive(Debug)]
+pub struct Gauge;
+
+/// This step is as large as `Other`, or larger. Steps of two scales don't compare.
+pub trait AtLeast<Other>: Step {}
+
+/// This step is as large as `Other`, or smaller. Steps of two scales don't compare.
+pub trait AtMost<Other>: Step {}
+
+/// A scale of steps, from the smallest to the largest.
+macro_rules! steps {
+    ($all:ident in $Scale:ident: $($name:literal $Step:ident = $size:expr;)+) => {
+        $(
+            #[doc = concat!("A conductor of ", $name, ".")]
+            #[derive(Debug)]
+            pub struct $Step;
+
+            impl Step for $Step {
+                const SIZE: Size = $size;
+                type Scale = $Scale;
+            }
+        )+
+
+        impl Size {
+            #[doc = concat!("Every step from ", steps!(@first $($name)+), " up, with the name of its type.")]
+            pub const $all: &'static [(Self, &'static str)] = &[$(($Step::SIZE, stringify!($Step))),+];
+        }
+
+        steps!(@each [] $($Step)+);
+    };
+    (@first $first:literal $($other:literal)*) => { $first };
+    (@each [$($Smaller:ident)*] $Step:ident $($Larger:ident)*) => {
+        impl AtLeast<$Step> for $Step {}
+        impl AtMost<$Step> for $Step {}
+        $(
+            impl AtLeast<$Smaller> for $Step {}
+            impl AtMost<$Step> for $Smaller {}
+        )*
+        steps!(@each [$($Smaller)* $Step] $($Larger)*);
+    };
+    (@each [$($all:ident)*]) => {};
+}
+
+const fn area(thousandths: u32) -> Size {
+    Size::CrossSection(CrossSection::thousandth_square_millimeters(thousandths))
+}
+
+const fn gauge(number: u8) -> Size {
+    Size::Awg(Awg::number(number))
+}
+
+steps! { CROSS_SECTIONS in Metric:
+    "0.25 mm²" Sqmm0_25 = area(250);
+    "0.34 mm²" Sqmm0_34 = area(340);
+    "0.5 mm²" Sqmm0_5 = area(500);
+    "0.75 mm²" Sqmm0_75 = area(750);
+    "1 mm²" Sqmm1 = area(1000);
+    "1.5 mm²" Sqmm1_5 = area(1500);
+    "2.5 mm²" Sqmm2_5 = area(2500);
+    "4 mm²" Sqmm4 = area(4000);
+    "6 mm²" Sqmm6 = area(6000);
+    "10 mm²" Sqmm10 = area(10_000);
+}
+
+steps! { GAUGES in Gauge:
+    "24 AWG" Awg24 = gauge(24);
+    "22 AWG" Awg22 = gauge(22);
+    "20 AWG" Awg20 = gauge(20);
+    "18 AWG" Awg18 = gauge(18);
+    "16 AWG" Awg16 = gauge(16);
+    "14 AWG" Awg14 = gauge(14);
+    "12 AWG" Awg12 = gauge(12);
+    "10 AWG" Awg10 = gauge(10);
+    "8 AWG" Awg8 = gauge(8);
+}
+
+/// A solid conductor: one wire.
+pub const fn solid<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsSolid, Z> {
+    forget(function);
+    forget(size);
+    Conductor::new()
+}
+
+/// A stranded conductor: a few wires.
+pub const fn stranded<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsStranded, Z> {
+    forget(function);
+    forget(size);
+    Conductor::new()
+}
+
+/// A fine-stranded conductor: many thin wires.
+pub const fn fine_stranded<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsFineStranded, Z> {
+    forget(function);
+    forget(size);
+    Conductor::new()
+}
+
+impl<F, Z, I, L, A> Conductor<F, IsFineStranded, Z, I, L, A> {
+    /// Crimps a ferrule with plastic collar on it.
+    pub const fn with_collared_ferrule(self) -> Conductor<F, HasCollaredFerrule, Z, I, L, A> {
+        Conductor::new()
+    }
+
+    /// Crimps a ferrule without plastic collar on it.
+    pub const fn with_ferrule(self) -> Conductor<F, HasFerrule, Z, I, L, A> {
+        Conductor::new()
+    }
+}
+
+impl<F, K, Z, I, L, A> Conductor<F, K, Z, I, L, A> {
+    pub(crate) const fn new() -> Self {
+        Self { stated: PhantomData }
+    }
+
+    /// Pushes it in without a tool, instead of into the clamp that a tool holds open.
+    pub const fn pushed_in(self) -> Conductor<F, K, Z, IsPushedIn, L, A> {
+        Conductor::new()
+    }
+
+    /// Strips it by so many millimeters, which have to be those of the sheet.
+    pub const fn stripped<const MM: u8>(self) -> Conductor<F, K, Z, I, Stripped<MM, 0>, A> {
+        Conductor::new()
+    }
+
+    /// Strips it by so many millimeters and tenths, which have to be those of the sheet.
+    pub const fn stripped_tenths<const MM: u8, const TENTHS: u8>(
+        self,
+    ) -> Conductor<F, K, Z, I, Stripped<MM, TENTHS>, A> {
+        Conductor::new()
+    }
+
+    /// States the current that it may carry where it is laid, in amperes.
+    ///
+    /// That depends on its insulation, on how it is laid and on what lies beside it, so no sheet of a connector gives it.
+    /// A pair can be energized only if each conductor under load states it.
+    pub const fn carrying<const AMPERES: u16>(self) -> Conductor<F, K, Z, I, L, Carrying<AMPERES>> {
+        Conductor::new()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> Stated
+    for Conductor<F, K, Z, I, L, A>
+{
+    type Function = F;
+    type Kind = K;
+    type Size = Z;
+    type Insertion = I;
+    type Strip = L;
+    const DESCRIPTION: Description = Description {
+        function: F::NAME,
+        kind: K::KIND,
+        size: Z::SIZE,
+        insertion: I::INSERTION,
+        strip_length: L::STRIP_LENGTH,
+        capacity: A::CAPACITY,
+    };
+}
+
+impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> fmt::Display
+    for Conductor<F, K, Z, I, L, A>
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Self::DESCRIPTION.fmt(f)
+    }
+}
+
+impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> fmt::Debug
+    for Conductor<F, K, Z, I, L, A>
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Conductor({self})")
+    }
+}

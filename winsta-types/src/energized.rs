@@ -1,0 +1,305 @@
+//! A pair that carries a load. It can be neither unlocked nor unmated until it is dead again.
+//!
+//! Source: IEC 61535, installation couplers aren't meant to be engaged or disengaged under load; sheet, Safety
+//! information 1, for what may interrupt a current.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::connector::{Connector, HeldOf, Part, WiringOf};
+use crate::cycles::MatingCycleCounter;
+use crate::data_sheet::BreakingCapacity;
+use crate::load::{Joint, Load, LoadMismatches, PairRating};
+use crate::mated::{LockState, Locked, Mated, Unlocked};
+use crate::mating::Proof;
+use crate::poles::Count;
+use crate::pose::{HeldAs, PoleMap};
+use crate::terminated::Wires;
+
+/// The state of a locked pair that carries a load.
+#[derive(Debug)]
+pub struct Energized;
+
+impl LockState for Energized {
+    const NAME: &'static str = "energized";
+}
+
+impl<S: Connector, P: Connector, State> Mated<S, P, State> {
+    /// The pair as the rules of its load see it.
+    pub const JOINT: Joint = Joint {
+        socket: S::DATA_SHEET,
+        plug: P::DATA_SHEET,
+        socket_wiring: <WiringOf<S> as Wires>::WIRING,
+        plug_wiring: <WiringOf<P> as Wires>::WIRING,
+        pole_map: PoleMap::new(<S::Poles as Count>::POLES, <HeldOf<P> as HeldAs>::POSE),
+    };
+
+    /// The pair as the rules of its load see it: its sheets, its conductors, and which poles meet.
+    #[must_use]
+    pub const fn joint(&self) -> Joint {
+        Self::JOINT
+    }
+
+    /// The lower rating of both halves by the standard of the load, for as many loaded poles.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none: a half that has no rating by that standard, or one under a condition that isn't accepted.
+    pub const fn rating(&self, load: &Load) -> Result<PairRating, crate::load::LoadMismatch<'static>> {
+        Self::JOINT.rating(load)
+    }
+
+    /// Puts a load on a locked pair that is known at run time. The macro of the same name, `energize!`, checks at compile
+    /// time.
+    ///
+    /// # Errors
+    ///
+    /// The locked pair and every reason against it.
+    pub const fn energize(self, load: &Load) -> Result<Mated<S, P, Energized>, NotEnergized<S, P>>
+    where
+        State: CanEnergize<S::Piece, P::Piece>,
+        State: Dead<S::Piece, P::Piece>,
+    {
+        match Self::JOINT.carries(load) {
+            Ok(()) => Ok(Mated::new()),
+            Err(mismatches) => Err(NotEnergized { joint: Mated::new(), mismatches }),
+        }
+    }
+
+    /// Takes the load off: the pair is locked and dead.
+    pub const fn de_energize(self) -> Mated<S, P, Locked>
+    where
+        State: CanDeEnergize<S::Piece, P::Piece>,
+    {
+        Mated::new()
+    }
+
+    /// Pulls the plug out under load, as a cycle with load of the piece that `cycles` counts.
+    ///
+    /// There is no such thing for a part whose parts file doesn't state a breaking capacity.
+    ///
+    /// # Errors
+    ///
+    /// The pair, still energized, if the load is larger than what both halves may break.
+    pub const fn unmate_under_load(
+        self,
+        load: &Load,
+        cycles: &mut MatingCycleCounter,
+    ) -> Result<(S, P), NotBroken<S, P>>
+    where
+        State: CanDeEnergize<S::Piece, P::Piece>,
+        S::Piece: Breaks,
+        P::Piece: Breaks,
+    {
+        let socket = breaks(S::DATA_SHEET.breaking_capacity, load);
+        let plug = breaks(P::DATA_SHEET.breaking_capacity, load);
+        if socket && plug {
+            cycles.count_under_load();
+            Ok((S::PIECE, P::PIECE))
+        } else {
+            Err(NotBroken { joint: Mated::new() })
+        }
+    }
+}
+
+/// What isn't stated is more than any capacity.
+const fn breaks(capacity: Option<BreakingCapacity>, load: &Load) -> bool {
+    match (capacity, load.current, load.voltage) {
+        (Some(capacity), Some(current), Some(voltage)) => {
+            current.get() <= capacity.current.get() && voltage.get() <= capacity.voltage.get()
+        }
+        _ => false,
+    }
+}
+
+/// A pair that was not energized, and why.
+pub struct NotEnergized<S: Part, P: Part> {
+    /// The pair, locked as it was.
+    pub joint: Mated<S, P, Locked>,
+    /// Every reason.
+    pub mismatches: LoadMismatches,
+}
+
+/// A pair that was not unmated, since the load is larger than what its halves may break.
+pub struct NotBroken<S: Part, P: Part> {
+    /// The pair, energized as it was.
+    pub joint: Mated<S, P, Energized>,
+}
+
+impl<S: Part, P: Part> fmt::Display for NotEnergized<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.joint, self.mismatches)
+    }
+}
+
+impl<S: Part, P: Part> fmt::Display for NotBroken<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: the load is larger than the breaking capacity", self.joint)
+    }
+}
+
+impl<S: Part, P: Part> fmt::Debug for NotEnergized<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NotEnergized({self})")
+    }
+}
+
+impl<S: Part, P: Part> fmt::Debug for NotBroken<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NotBroken({self})")
+    }
+}
+
+impl<S: Part, P: Part> core::error::Error for NotEnergized<S, P> {}
+impl<S: Part, P: Part> core::error::Error for NotBroken<S, P> {}
+
+/// A state without voltage.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` in `{S}` is energized: it can be neither unlocked nor unmated, nor energized again",
+    label = "still energized",
+    note = "take the load off first: `de_energize()`"
+)]
+pub trait Dead<S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, P> Dead<S, P> for Unlocked {
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<S, P> Dead<S, P> for Locked {
+    const PROOF: Proof = Proof;
+}
+
+/// A state in which a load can be put on.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` in `{S}` can't be energized: it isn't locked",
+    label = "not locked",
+    note = "close the lever first, with `lock()`"
+)]
+pub trait CanEnergize<S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, P> CanEnergize<S, P> for Locked {
+    const PROOF: Proof = Proof;
+}
+// That it is energized is another reason, and said by `Dead`.
+#[diagnostic::do_not_recommend]
+impl<S, P> CanEnergize<S, P> for Energized {
+    const PROOF: Proof = Proof;
+}
+
+/// A state in which there is a load to take off.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` in `{S}` can't be de-energized: it isn't energized",
+    label = "not energized",
+    note = "leave it out; `unlock()` opens the lever of a locked pair"
+)]
+pub trait CanDeEnergize<S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, P> CanDeEnergize<S, P> for Energized {
+    const PROOF: Proof = Proof;
+}
+
+/// A part whose parts file states a breaking capacity. `parts!` implements this.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be unmated under load: its parts file doesn't give `breaking-capacity`",
+    label = "no breaking capacity",
+    note = "unmate it without load: `de_energize().unlock().unmate()`"
+)]
+pub trait Breaks {}
+
+/// Both halves of a pair, as the type of a closure. That is how a message shows it: by its place in the code.
+#[doc(hidden)]
+pub trait Halves {
+    type Socket: Connector;
+    type Plug: Connector;
+}
+
+impl<F, S: Connector, P: Connector> Halves for F
+where
+    F: FnOnce() -> PhantomData<(S, P)>,
+{
+    type Socket = S;
+    type Plug = P;
+}
+
+/// Shows that a pair carries some load.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Carries<Pair>(PhantomData<Pair>);
+
+/// Ends a constant with every reason why the pair doesn't carry the load.
+///
+/// # Panics
+///
+/// If it doesn't. In a constant that is a compile error.
+#[doc(hidden)]
+#[track_caller]
+#[must_use]
+pub const fn must_carry<Pair: Halves>(load: &Load) -> Carries<Pair> {
+    if let Err(mismatches) = Mated::<Pair::Socket, Pair::Plug>::JOINT.carries(load) {
+        let text = mismatches.text();
+        #[allow(clippy::panic)] // evaluated by the compiler alone
+        {
+            panic!("{}", text.as_str());
+        }
+    }
+    Carries(PhantomData)
+}
+
+/// The halves of a pair that is in a state to be energized.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Ready<Pair, State>(PhantomData<(Pair, State)>);
+
+impl<Pair, State> Ready<Pair, State> {
+    /// What the pattern of a constant is compared with.
+    #[must_use]
+    pub const fn with<Load: Shown<Pair>>(&self) -> PhantomData<Load> {
+        PhantomData
+    }
+}
+
+/// The halves of a pair that is in a state to be energized.
+#[doc(hidden)]
+#[must_use]
+#[rustfmt::skip] // a message shows the line of the bound
+pub const fn ready<S: Connector, P: Connector, State: CanEnergize<S::Piece, P::Piece> + Dead<S::Piece, P::Piece>, Pair>(_: &Mated<S, P, State>, pair: Pair) -> Ready<Pair, State>
+where
+    Pair: FnOnce() -> PhantomData<(S, P)> + Copy,
+{
+    let _ = pair;
+    Ready(PhantomData)
+}
+
+/// A load that a pair was shown to carry.
+#[doc(hidden)]
+pub trait Shown<Pair> {
+    const SHOWN: Carries<Pair>;
+}
+
+/// The pair, energized as was shown to be possible.
+#[doc(hidden)]
+pub const fn energized<S, P, State, Pair, Load>(
+    joint: Mated<S, P, State>,
+    ready: Ready<Pair, State>,
+    load: PhantomData<Load>,
+) -> Mated<S, P, Energized>
+where
+    Pair: Halves<Socket = S, Plug = P> + Copy,
+    Load: Shown<Pair>,
+{
+    let _ = Load::SHOWN;
+    let (_, _, _) = (&joint, &ready, load);
+    Mated::new()
+}

@@ -1,0 +1,288 @@
+//! Terminal: where the conductors of a half go, pole by pole: its marking, its connection points, its strip length.
+//!
+//! Source: sheet, Connection data, "Total number of connection points" and "Strip length"; Mechanical data, "Marking".
+
+use crate::conductor::Stripped;
+use crate::mating::{Mating, Never, Proof};
+use crate::name::NotStated;
+use crate::potential::{Live, ProtectiveEarth};
+
+/// What a part's connection data say of its poles, as a type. `parts!` makes one for each distinct set of them.
+pub trait Terminals {
+    /// How the poles are marked, a [`Marking`] or [`NotStated`].
+    type Marking: Marking;
+    /// The clamp at each pole, a [`Clamp`](crate::clamp::Clamp) or [`NotStated`].
+    type Clamp;
+    /// How many conductors a pole takes, a [`PointCount`] or [`NotStated`].
+    type Points: Points;
+    /// How far a conductor is stripped, [`Stripped`] or [`NotStated`].
+    type Strip;
+}
+
+impl Terminals for NotStated {
+    type Marking = Self;
+    type Clamp = Self;
+    type Points = Self;
+    type Strip = Self;
+}
+
+/// The marking of the poles, as a type.
+pub trait Marking {
+    /// The poles, in order, for messages.
+    type Poles;
+    /// A place without a conductor for each of them.
+    type Free;
+}
+
+impl Marking for NotStated {
+    type Poles = ();
+    type Free = ();
+}
+
+/// A marking that names its poles: any but [`NotStated`].
+pub trait Named: Marking {}
+
+/// The pole of that name, in a [`Marking`].
+#[diagnostic::on_unimplemented(
+    message = "`{S}` has no pole `{Pole}`: its poles are `{Poles}`",
+    label = "no such pole",
+    note = "name a pole as it is marked on `{S}`, once: `pole(PE, conductor)`"
+)]
+pub trait PoleMarked<Pole, S, Poles> {
+    /// [`LivePole`] or [`EarthPole`].
+    type At;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Pole, S, Poles> PoleMarked<Pole, S, Poles> for NotStated {
+    type At = Nowhere;
+}
+
+/// The pole of a part whose marking isn't known.
+#[derive(Debug)]
+pub struct Nowhere;
+
+/// The pole at this place, counted from 1, which any potential but PE may have.
+#[derive(Debug)]
+pub struct LivePole<const PLACE: u8>;
+
+/// The pole at this place, counted from 1, which is for PE.
+#[derive(Debug)]
+pub struct EarthPole<const PLACE: u8>;
+
+/// A number of connection points at each pole, as a type.
+#[derive(Debug)]
+pub struct PointCount<const N: u8>;
+
+/// A [`PointCount`], or [`NotStated`].
+pub trait Points {
+    #[doc(hidden)]
+    type Count;
+}
+
+impl<const N: u8> Points for PointCount<N> {
+    type Count = Self;
+}
+
+// Whether the parts file gives the points is asked before, so that it is said once.
+impl Points for NotStated {
+    type Count = PointCount<{ u8::MAX }>;
+}
+
+/// The parts file gives the marking of the poles.
+#[diagnostic::on_unimplemented(
+    message = "the poles of `{S}` have no names: its parts file doesn't give `pole-marking`",
+    label = "pole marking not given",
+    note = "write it into the parts file from the sheet of `{S}`, or as an `[[assumption]]`"
+)]
+pub trait MarkingGiven<Marking, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: Named, S> MarkingGiven<M, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl MarkingGiven<NotStated, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// The parts file gives the number of connection points.
+#[diagnostic::on_unimplemented(
+    message = "how many conductors a pole of `{S}` takes is not known: its parts file doesn't give `connection.points`",
+    label = "connection points not given",
+    note = "write them into the parts file from the sheet of `{S}`, or as an `[[assumption]]`"
+)]
+pub trait PointsGiven<Points, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<const N: u8, S> PointsGiven<PointCount<N>, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl PointsGiven<NotStated, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// Only PE goes to a pole for PE.
+#[diagnostic::on_unimplemented(
+    message = "`{Function}` does not go to pole `{Pole}` of `{S}`: `{Function}` against `PE`",
+    label = "not a PE conductor",
+    note = "the pole marked PE takes the protective conductor alone; take another pole of `{S}`"
+)]
+pub trait OnlyEarthAtEarthPole<At, Class, Function, Pole, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<const PLACE: u8, Class, Function, Pole, S> OnlyEarthAtEarthPole<LivePole<PLACE>, Class, Function, Pole, S>
+    for Mating
+{
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<const PLACE: u8, Function, Pole, S> OnlyEarthAtEarthPole<EarthPole<PLACE>, ProtectiveEarth, Function, Pole, S>
+    for Mating
+{
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<Class, Function, Pole, S> OnlyEarthAtEarthPole<Nowhere, Class, Function, Pole, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// PE goes to no other pole.
+#[diagnostic::on_unimplemented(
+    message = "`PE` does not go to pole `{Pole}` of `{S}`: `PE` against a pole for another potential",
+    label = "PE at another pole",
+    note = "terminate the protective conductor at a pole of `{S}` that is marked PE"
+)]
+pub trait EarthAtEarthPole<At, Class, Pole, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<const PLACE: u8, Class, Pole, S> EarthAtEarthPole<EarthPole<PLACE>, Class, Pole, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<const PLACE: u8, Pole, S> EarthAtEarthPole<LivePole<PLACE>, Live, Pole, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<Class, Pole, S> EarthAtEarthPole<Nowhere, Class, Pole, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// A connection point of the pole is free.
+#[diagnostic::on_unimplemented(
+    message = "no conductor more goes to pole `{Pole}` of `{S}`: {TAKEN} there against {POINTS} connection points",
+    label = "no connection point left",
+    note = "each connection point takes one conductor; take another pole of `{S}`, or a part with more points"
+)]
+pub trait PointIsFree<const TAKEN: u8, const POINTS: u8, Pole, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+// The compiler can't compare two numbers in a bound, so that each pair of them has its implementation.
+macro_rules! points {
+    ($taken:literal against $($points:literal)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<Pole, S> PointIsFree<$taken, $points, Pole, S> for Mating {
+            const PROOF: Proof = Proof;
+        }
+    )+};
+}
+
+points!(0 against 1 2 3 4 5 6 7 8 255);
+points!(1 against 2 3 4 5 6 7 8 255);
+points!(2 against 3 4 5 6 7 8 255);
+points!(3 against 4 5 6 7 8 255);
+
+/// The conductor is stripped as the sheet says, or doesn't say how far it is stripped.
+pub trait StrippedFor<Part, S> {}
+
+impl<Part, S> StrippedFor<Part, S> for NotStated {}
+impl<const MM: u8, const TENTHS: u8, const TO: u8, const TO_TENTHS: u8, S> StrippedFor<Stripped<TO, TO_TENTHS>, S>
+    for Stripped<MM, TENTHS>
+where
+    Mating: StripLengthFits<MM, TENTHS, TO, TO_TENTHS, S>,
+{
+}
+impl<const MM: u8, const TENTHS: u8, S> StrippedFor<NotStated, S> for Stripped<MM, TENTHS> where
+    Mating: StripLengthGiven<NotStated, S>
+{
+}
+
+/// Both lengths are the same.
+#[diagnostic::on_unimplemented(
+    message = "this conductor does not go into `{S}`: strip length {MM}.{TENTHS} mm against {TO}.{TO_TENTHS} mm",
+    label = "wrong strip length",
+    note = "strip it as the sheet of `{S}` says: `.stripped::<{TO}>()`"
+)]
+pub trait StripLengthFits<const MM: u8, const TENTHS: u8, const TO: u8, const TO_TENTHS: u8, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<const MM: u8, const TENTHS: u8, S> StripLengthFits<MM, TENTHS, MM, TENTHS, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl StripLengthFits<0, 0, 0, 1, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// The parts file gives the strip length.
+#[diagnostic::on_unimplemented(
+    message = "how far a conductor of `{S}` is stripped is not known: its parts file doesn't give `connection.strip-length`",
+    label = "strip length not given",
+    note = "write it into the parts file from the sheet of `{S}`, or leave `stripped` out"
+)]
+pub trait StripLengthGiven<Strip, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+// Both of these are for no part: see `Never`.
+#[diagnostic::do_not_recommend]
+impl StripLengthGiven<Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl StripLengthGiven<Never, Mating> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// A pole has one potential.
+#[diagnostic::on_unimplemented(
+    message = "`{Function}` does not go to pole `{Pole}` of `{S}`: `{Function}` against `{There}`, which is there already",
+    label = "another potential there",
+    note = "the conductors of a pole are one potential; take another pole of `{S}`"
+)]
+pub trait OnePotential<Function, There, Pole, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Function, There: crate::potential::Joins<Function>, Pole, S> OnePotential<Function, There, Pole, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl OnePotential<Never, Never, Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}

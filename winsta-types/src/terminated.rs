@@ -1,0 +1,469 @@
+//! A half of a connector with conductors in its clamps.
+//!
+//! ```
+//! # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+//! use winsta::conductor::{Sqmm2_5, solid};
+//! use winsta::potential::*;
+//! use winsta::terminate;
+//!
+//! let socket = terminate(parts::P770_744_062_000)
+//!     .pole(_3, solid(L3, Sqmm2_5))
+//!     .pole(PE, solid(PE, Sqmm2_5))
+//!     .pole(_2, solid(L2, Sqmm2_5))
+//!     .pole(_1, solid(L1, Sqmm2_5));
+//! # let _ = socket;
+//! ```
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::forget;
+
+use crate::clamp::{ConductorsGiven, Takes};
+use crate::conductor::{Capacity, Conductor, Description, InsertedBy, Kind, Stated, Step, StripLength};
+use crate::connector::{Connector, CoverOf, HeldOf, In, WiringOf, connector_like};
+use crate::mating::{Mating, Never, Proof};
+use crate::name::same;
+use crate::potential::Potential;
+use crate::terminal::{
+    EarthAtEarthPole, EarthPole, LivePole, Marking, MarkingGiven, Nowhere, OnePotential, OnlyEarthAtEarthPole,
+    PointCount, PointIsFree, Points, PointsGiven, PoleMarked, StrippedFor, Terminals,
+};
+
+/// A half with conductors at its poles: see [`terminate`]. It mates as the part does.
+///
+/// `Poles` is what is at each pole, in the order of the marking: [`Free`], a [`Conductor`], or a tuple of two to four.
+#[must_use]
+pub struct Terminated<S, Poles>(PhantomData<(S, Poles)>);
+
+/// Makes the poles of a half ready for conductors, which [`pole`](Terminated::pole) puts in one after the other.
+///
+/// The parts file has to give the marking of the poles, the connection points and the conductors that go in.
+pub const fn terminate<S: Terminable>(part: S) -> Terminated<S, Unterminated<S>> {
+    forget(part);
+    Terminated(PhantomData)
+}
+
+/// The poles of a part without a conductor.
+pub type Unterminated<S> = <<<S as Connector>::Terminals as Terminals>::Marking as Marking>::Free;
+
+/// A part whose parts file gives all that it takes to terminate it, and that isn't terminated yet.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` takes no conductors: it has no mating face of its own",
+    label = "not a connector",
+    note = "`terminate` takes a socket or a plug, or a face of a part with several after `split()`"
+)]
+pub trait Terminable: Connector {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl<S: Connector> Terminable for S
+where
+    Mating: NotTerminatedYet<WiringOf<S>, S::Piece>,
+    Mating: MarkingGiven<<S::Terminals as Terminals>::Marking, S::Piece>,
+    Mating: PointsGiven<<S::Terminals as Terminals>::Points, S::Piece>,
+    Mating: ConductorsGiven<<S::Terminals as Terminals>::Clamp, S::Piece>,
+{
+    const PROOF: Proof = Proof;
+}
+
+/// The half has no conductors yet.
+#[diagnostic::on_unimplemented(
+    message = "`{S}` has its conductors already",
+    label = "terminated already",
+    note = "go on with `pole(…)`, or pull the conductors out of `{S}` first, with `release()`"
+)]
+pub trait NotTerminatedYet<Wiring, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S> NotTerminatedYet<Unwired, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl NotTerminatedYet<Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+impl<S: Connector, Poles> Terminated<S, Poles> {
+    /// Puts a conductor into a clamp of the pole that is marked so.
+    #[rustfmt::skip] // a message shows the line of the bound, and with a line for each it would show them all
+    pub const fn pole<N: PoleOf<S, At = A>, C: GoesTo<S, N, A> + FindsPoint<S, Poles, N, A, Poles = After>, A, After>(self, pole: N, conductor: C) -> Terminated<S, After> {
+        forget(pole);
+        forget(conductor);
+        Terminated(PhantomData)
+    }
+
+    /// Actuates the clamps and pulls the conductors out.
+    pub const fn release(self) -> S {
+        S::PIECE
+    }
+}
+
+impl<S: Connector, Poles: Slots> Terminated<S, Poles> {
+    /// What is in the clamps, pole by pole in the order of the marking.
+    #[must_use]
+    pub const fn wiring(&self) -> Wiring {
+        Wiring(Poles::List::FIRST)
+    }
+}
+
+connector_like!(Terminated<S, Poles>, S, [Poles: Slots];
+    Lever = S::Lever,
+    Condition = In<HeldOf<S>, CoverOf<S>, Poles>);
+
+/// A pole of the part `S`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not known as a pole of `{S}`",
+    label = "no such pole",
+    note = "generic code names the pole with `Pole: PoleOf<S>`"
+)]
+pub trait PoleOf<S> {
+    #[doc(hidden)]
+    type At;
+}
+
+impl<S, Pole, M> PoleOf<S> for Pole
+where
+    S: Connector,
+    S::Terminals: Terminals<Marking = M>,
+    M: Marking + PoleMarked<Pole, S::Piece, M::Poles>,
+{
+    type At = M::At;
+}
+
+/// This conductor goes to that pole of `S`: its kind and size into the clamp, its potential to the pole.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not known to go to pole `{Pole}` of `{S}`",
+    label = "not a conductor that fits",
+    note = "`solid(L1, Sqmm2_5)` makes a conductor; generic code asks for one that fits with `C: GoesTo<S, Pole, At>`"
+)]
+pub trait GoesTo<S, Pole, At> {}
+
+impl<S, T, Pole, At, F, C> GoesTo<S, Pole, At> for C
+where
+    S: Connector<Terminals = T>,
+    T: Terminals,
+    F: Potential,
+    C: Stated<Function = F>,
+    Mating: Takes<T::Clamp, C::Kind, C::Insertion, C::Size, S::Piece>,
+    Mating: OnlyEarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
+    Mating: EarthAtEarthPole<At, F::Class, Pole, S::Piece>,
+    C::Strip: StrippedFor<T::Strip, S::Piece>,
+{
+}
+
+/// This conductor finds a connection point at that pole of `S`, beside what is there.
+pub trait FindsPoint<S, Before, Pole, At> {
+    /// What is at the poles afterwards.
+    type Poles;
+}
+
+impl<S, Before, Pole, At, After, There, C, const TAKEN: u8, const POINTS: u8> FindsPoint<S, Before, Pole, At> for C
+where
+    S: Connector<Terminals: Terminals<Points: Points<Count = PointCount<POINTS>>>>,
+    C: Stated,
+    Before: Slots,
+    Before::List: Put<At, C, There = There, Taken = PointCount<TAKEN>, After = After>,
+    After: AsSlots,
+    Mating: OnePotential<C::Function, There, Pole, S::Piece>,
+    Mating: PointIsFree<TAKEN, POINTS, Pole, S::Piece>,
+{
+    type Poles = After::Slots;
+}
+
+/// A pole without a conductor.
+#[derive(Debug)]
+pub struct Free;
+
+/// What is at a pole: [`Free`], a [`Conductor`], or a tuple of two to four.
+pub trait Slot {
+    /// The potential, or [`Free`].
+    type Potential;
+    /// How many conductors, a [`PointCount`].
+    type Taken;
+    /// The potential at run time.
+    const POTENTIAL: Option<&'static str>;
+    /// The conductors at run time.
+    const CONDUCTORS: &'static [Description];
+}
+
+impl Slot for Free {
+    type Potential = Self;
+    type Taken = PointCount<0>;
+    const POTENTIAL: Option<&'static str> = None;
+    const CONDUCTORS: &'static [Description] = &[];
+}
+
+impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> Slot for Conductor<F, K, Z, I, L, A> {
+    type Potential = F;
+    type Taken = PointCount<1>;
+    const POTENTIAL: Option<&'static str> = Some(F::NAME);
+    const CONDUCTORS: &'static [Description] = &[Self::DESCRIPTION];
+}
+
+macro_rules! conductors_of_a_pole {
+    ($($count:literal: $First:ident $($Other:ident)+;)+) => {$(
+        impl<$First: Slot, $($Other: Slot),+> Slot for ($First, $($Other),+) {
+            type Potential = $First::Potential;
+            type Taken = PointCount<$count>;
+            const POTENTIAL: Option<&'static str> = $First::POTENTIAL;
+            const CONDUCTORS: &'static [Description] = &[$First::CONDUCTORS[0], $($Other::CONDUCTORS[0]),+];
+        }
+    )+};
+}
+
+conductors_of_a_pole! {
+    2: A B;
+    3: A B C;
+    4: A B C D;
+}
+
+/// What is at a pole with one conductor more.
+pub trait With<C> {
+    #[allow(missing_docs)]
+    type Slot;
+}
+
+impl<C> With<C> for Free {
+    type Slot = C;
+}
+impl<F, K, Z, I, L, A, C> With<C> for Conductor<F, K, Z, I, L, A> {
+    type Slot = (Self, C);
+}
+impl<A, B, C> With<C> for (A, B) {
+    type Slot = (A, B, C);
+}
+impl<A, B, D, C> With<C> for (A, B, D) {
+    type Slot = (A, B, D, C);
+}
+// A fifth has no connection point, and that is what is said.
+impl<A, B, D, E, C> With<C> for (A, B, D, E) {
+    type Slot = Self;
+}
+
+/// The poles of a half, as a list that the compiler can go through: the first, and the others.
+#[derive(Debug)]
+pub struct Cons<First, Others>(PhantomData<(First, Others)>);
+
+/// The end of the list.
+#[derive(Debug)]
+pub struct End;
+
+/// The list with a conductor more at one place.
+pub trait Put<At, C> {
+    /// The potential that is there already, or [`Free`].
+    type There;
+    /// How many conductors are there already, a [`PointCount`].
+    type Taken;
+    /// The list afterwards.
+    type After;
+}
+
+/// The place of that number in the list, counted from 1.
+#[derive(Debug)]
+pub struct Place<const NUMBER: u8>;
+
+impl<const NUMBER: u8, C, L: Put<Place<NUMBER>, C>> Put<LivePole<NUMBER>, C> for L {
+    type There = L::There;
+    type Taken = L::Taken;
+    type After = L::After;
+}
+impl<const NUMBER: u8, C, L: Put<Place<NUMBER>, C>> Put<EarthPole<NUMBER>, C> for L {
+    type There = L::There;
+    type Taken = L::Taken;
+    type After = L::After;
+}
+impl<C, L> Put<Nowhere, C> for L {
+    type There = Free;
+    type Taken = PointCount<0>;
+    type After = L;
+}
+impl<A: Slot + With<C>, R, C> Put<Place<1>, C> for Cons<A, R> {
+    type There = A::Potential;
+    type Taken = A::Taken;
+    type After = Cons<A::Slot, R>;
+}
+
+// The compiler can't count down in a bound: each number has its implementation.
+macro_rules! places {
+    ($($number:literal after $before:literal)+) => {$(
+        impl<A, R: Put<Place<$before>, C>, C> Put<Place<$number>, C> for Cons<A, R> {
+            type There = R::There;
+            type Taken = R::Taken;
+            type After = Cons<A, R::After>;
+        }
+    )+};
+}
+
+places! {
+    2 after 1 3 after 2 4 after 3 5 after 4 6 after 5 7 after 6 8 after 7 9 after 8 10 after 9 11 after 10 12 after 11
+    13 after 12 14 after 13 15 after 14 16 after 15 17 after 16 18 after 17 19 after 18 20 after 19 21 after 20
+    22 after 21 23 after 22 24 after 23
+}
+
+/// What is known of a half's conductors: [`Unwired`], or the [`Slots`] of a [`Terminated`] one.
+pub trait Wires {
+    /// The potentials, as a list.
+    type Potentials: AsSlots;
+    /// The poles at run time.
+    const WIRING: Option<Wiring>;
+}
+
+/// No conductor is known.
+#[derive(Debug)]
+pub struct Unwired;
+
+impl Wires for Unwired {
+    type Potentials = Self;
+    const WIRING: Option<Wiring> = None;
+}
+
+impl<T: Slots> Wires for T {
+    type Potentials = <T::List as ListOfSlots>::Potentials;
+    const WIRING: Option<Wiring> = Some(Wiring(T::List::FIRST));
+}
+
+/// The poles of a half as a tuple, of at most 24.
+pub trait Slots {
+    /// The same as a list.
+    type List: ListOfSlots;
+}
+
+/// The same of a list that holds anything.
+pub trait AsSlots {
+    /// The tuple.
+    type Slots;
+}
+
+/// The [`Slots`] as a list.
+pub trait ListOfSlots {
+    /// The potential of each, or [`Free`].
+    type Potentials: AsSlots;
+    #[doc(hidden)]
+    const FIRST: Option<&'static Node>;
+}
+
+impl ListOfSlots for End {
+    type Potentials = Self;
+    const FIRST: Option<&'static Node> = None;
+}
+
+impl<A: Slot, R: ListOfSlots> ListOfSlots for Cons<A, R>
+where
+    Cons<A::Potential, R::Potentials>: AsSlots,
+{
+    type Potentials = Cons<A::Potential, R::Potentials>;
+    const FIRST: Option<&'static Node> =
+        Some(&Node { potential: A::POTENTIAL, conductors: A::CONDUCTORS, next: R::FIRST });
+}
+
+impl AsSlots for Unwired {
+    type Slots = Self;
+}
+
+impl AsSlots for End {
+    type Slots = ();
+}
+
+impl Slots for () {
+    type List = End;
+}
+
+macro_rules! list {
+    () => { End };
+    ($First:ident $($Other:ident)*) => { Cons<$First, list!($($Other)*)> };
+}
+
+macro_rules! slots {
+    ($($Pole:ident)+) => { slots!(@each [] $($Pole)+); };
+    (@each [$($Before:ident)*] $Pole:ident $($After:ident)*) => {
+        impl<$($Before: Slot,)* $Pole: Slot> Slots for ($($Before,)* $Pole,)
+        where
+            list!($($Before)* $Pole): ListOfSlots,
+        {
+            type List = list!($($Before)* $Pole);
+        }
+        impl<$($Before,)* $Pole> AsSlots for list!($($Before)* $Pole) {
+            type Slots = ($($Before,)* $Pole,);
+        }
+        slots!(@each [$($Before)* $Pole] $($After)*);
+    };
+    (@each [$($all:ident)*]) => {};
+}
+
+slots!(A B C D E F G H I J K L M N O P Q R S T U V W X);
+
+/// What is in the clamps of a half, at run time: one [`Node`] a pole, in the order of the marking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wiring(Option<&'static Node>);
+
+/// What is at one pole, at run time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Node {
+    /// Its potential, if a conductor is there.
+    pub potential: Option<&'static str>,
+    /// Its conductors.
+    pub conductors: &'static [Description],
+    next: Option<&'static Self>,
+}
+
+impl Node {
+    /// Whether a conductor other than PE is there.
+    #[must_use]
+    pub const fn is_live(&self) -> bool {
+        match self.potential {
+            Some(potential) => !same(potential, "PE"),
+            None => false,
+        }
+    }
+}
+
+impl Wiring {
+    /// The pole of that number, counted from 1 in the order of the marking.
+    #[must_use]
+    pub const fn pole(&self, number: u8) -> Option<&'static Node> {
+        if number == 0 {
+            return None;
+        }
+        let (mut node, mut at) = (self.0, 1);
+        while let (Some(this), true) = (node, at < number) {
+            node = this.next;
+            at += 1;
+        }
+        node
+    }
+
+    /// Pole by pole.
+    pub fn iter(self) -> impl Iterator<Item = &'static Node> {
+        core::iter::successors(self.0, |node| node.next)
+    }
+}
+
+/// The conductors of a pole: `L1, solid, 2.5 mm² + L1, solid, 2.5 mm²`, or `-`.
+impl fmt::Display for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.conductors.is_empty() {
+            return f.write_str("-");
+        }
+        for (at, conductor) in self.conductors.iter().enumerate() {
+            f.write_str(if at > 0 { " + " } else { "" })?;
+            conductor.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// Pole by pole: `L3, solid, 2.5 mm²; PE, solid, 2.5 mm²; -`.
+impl fmt::Display for Wiring {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, node) in self.iter().enumerate() {
+            f.write_str(if at > 0 { "; " } else { "" })?;
+            node.fmt(f)?;
+        }
+        Ok(())
+    }
+}
