@@ -1,0 +1,14 @@
+//! PE goes to the pole for PE.
+
+mod parts {
+    winsta::parts!("../../../parts/winsta.toml");
+}
+
+use parts::P770_744_062_000;
+use winsta::conductor::{Sqmm2_5, solid};
+use winsta::potential::{_1, PE};
+use winsta::terminate;
+
+fn main() {
+    let _ = terminate(P770_744_062_000).pole(_1, solid(PE, Sqmm2_5));
+}

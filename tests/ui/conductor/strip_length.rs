@@ -1,0 +1,14 @@
+//! Stripped shorter than the sheet says.
+
+mod parts {
+    winsta::parts!("../../../parts/winsta.toml");
+}
+
+use parts::P770_744_062_000;
+use winsta::conductor::{Sqmm2_5, solid};
+use winsta::potential::{_1, L1};
+use winsta::terminate;
+
+fn main() {
+    let _ = terminate(P770_744_062_000).pole(_1, solid(L1, Sqmm2_5).stripped::<8>());
+}

@@ -1,0 +1,14 @@
+//! A ferrule makes the conductor thicker: the range is another.
+
+mod parts {
+    winsta::parts!("../../../parts/winsta.toml");
+}
+
+use parts::P770_744_062_000;
+use winsta::conductor::{Sqmm4, fine_stranded};
+use winsta::potential::{_1, L1};
+use winsta::terminate;
+
+fn main() {
+    let _ = terminate(P770_744_062_000).pole(_1, fine_stranded(L1, Sqmm4).with_collared_ferrule());
+}
