@@ -269,13 +269,7 @@ pub(crate) const ASSUMED_FIGURES: Value<Vec<&'static str>> = Value {
 pub(crate) const PROTECTION_CLASS: Value<ProtectionClass> = Value {
     read: |key, value| {
         let text = str(key, "a text", value)?;
-        let class = match text.as_bytes() {
-            [b'I', b'P', solids @ b'0'..=b'9', water @ b'0'..=b'9'] => {
-                ProtectionClass::new(solids - b'0', water - b'0')
-            }
-            _ => None,
-        };
-        class.ok_or_else(|| Problem::NoProtectionClass { text: text.to_owned() })
+        ProtectionClass::parse(text).ok_or_else(|| Problem::NoProtectionClass { text: text.to_owned() })
     },
     shape: || Shape::Text,
 };

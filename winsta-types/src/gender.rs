@@ -15,12 +15,23 @@ pub enum Gender {
     Plug,
 }
 
-impl fmt::Display for Gender {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
+impl Gender {
+    /// Both.
+    pub const ALL: &'static [Self] = &[Self::Socket, Self::Plug];
+
+    /// The word for it, as a parts file writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
             Self::Socket => "socket",
             Self::Plug => "plug",
-        })
+        }
+    }
+}
+
+impl fmt::Display for Gender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

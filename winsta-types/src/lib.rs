@@ -17,6 +17,44 @@
 //! | lever | [`lever`] | a pair is to be locked, and neither half has a lever |
 //! | cap | [`cap`] | a lockout cap closes the socket, or doesn't fit it |
 //!
+//! # Storing and sending
+//!
+//! With the feature `serde`, without `std` and without `alloc`. A format that people read (JSON) gets the texts and the
+//! words of a parts file, any other (postcard) gets whole numbers of the fixed unit:
+//!
+#![cfg_attr(feature = "serde", doc = "```")]
+#![cfg_attr(not(feature = "serde"), doc = "```ignore")]
+//! use winsta_types::quantity::Voltage;
+//!
+//! let rated: Voltage = "400 V".parse()?;
+//! assert_eq!(serde_json::to_string(&rated)?, "\"400 V\"");
+//! assert_eq!(postcard::to_allocvec(&rated)?, [0x80, 0xb5, 0x18]); // 400,000 mV
+//!
+//! let refused = serde_json::from_str::<Voltage>("\"400\"").unwrap_err();
+//! assert_eq!(refused.to_string(), "`400` is no voltage: the unit is missing at line 1 column 5");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! | what | is read back |
+//! |---|---|
+//! | quantities, ranges, figures, poles, codings, words, poses, sections of figures alone | from anything; what the type forbids is an error |
+//! | [`Face`](mating::Face), [`Mismatch`](mating::Mismatch) | borrowing their names: from a text that lies in memory, where no name has an escape |
+//! | [`Mismatches`](mating::Mismatches) | one by one, into a list of one's own of [`Mismatch`](mating::Mismatch) |
+//! | [`Rating`](data_sheet::Rating) and the sections with texts | from a `'static` text or buffer, since their texts live as long as the program: a table in flash memory |
+//! | [`DataSheet`](data_sheet::DataSheet), [`Connection`](data_sheet::Connection) | never: their lists live as long as the program, and nothing could be found to keep them in. Store the item number and look it up, in a `winsta::Catalog` |
+//! | [`Mated`](mated::Mated) and everything else that proves something | never: it comes from [`mate`](mating::mate) alone |
+//!
+#![cfg_attr(feature = "serde", doc = "```compile_fail,E0277")]
+#![cfg_attr(not(feature = "serde"), doc = "```ignore")]
+//! # use winsta_types::mated::Mated;
+//! # struct Socket;
+//! # struct Plug;
+//! let joint: Mated<Socket, Plug> = serde_json::from_str("null")?;
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! A binary format holds places in lists, so both ends need the same version of this crate.
+//!
 //! [winsta]: https://docs.rs/winsta
 
 #![no_std]
@@ -47,4 +85,6 @@ pub mod potential;
 pub mod quantity;
 pub mod terminal;
 pub mod terminated;
+#[cfg(feature = "serde")]
+mod serde;
 pub mod unchecked;

@@ -160,6 +160,8 @@ pub struct Never(());
 
 /// The mating face of a connector at run time: what the rules of mating compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Face<'a> {
     /// Socket or plug.
     pub gender: Gender,
@@ -170,6 +172,7 @@ pub struct Face<'a> {
     /// Mechanical coding.
     pub coding: Coding,
     /// Application, if it is stated.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub application: Option<&'a str>,
     /// How it is held.
     pub pose: Pose,
@@ -235,6 +238,8 @@ const fn rule<'a>(number: usize, socket: &Face<'a>, plug: &Face<'a>) -> Option<M
 
 /// One broken rule, with both values that differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields))]
 #[non_exhaustive]
 pub enum Mismatch<'a> {
     /// One of the two has no mating face: a cap, a tool.

@@ -15,6 +15,8 @@ use crate::poles::Poles;
 
 /// How a plug is held before its socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Pose {
     /// As it is made to be.
     #[default]
@@ -50,6 +52,8 @@ impl fmt::Display for Pose {
 /// assert!(!map.is_straight());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct PoleMap {
     poles: Poles,
     pose: Pose,

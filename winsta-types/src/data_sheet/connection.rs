@@ -8,6 +8,7 @@ use crate::quantity::{Angle, CrossSection, Figure, Length, Quantity, QuantityErr
 
 /// Section "Connection data" of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Connection {
     /// The technology, as printed: `Push-in CAGE CLAMP®`.
     pub technology: Option<&'static str>,
@@ -55,6 +56,8 @@ impl Connection {
 
 /// The conductors of one kind that go into a clamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct ConductorRange {
     /// The kind of conductor, with its ferrule.
     pub kind: ConductorKind,

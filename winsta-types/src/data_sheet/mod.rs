@@ -26,7 +26,11 @@ use crate::quantity::{Energy, Figure, Mass, Resistance};
 ///
 /// `parts!` makes the one of each part as a constant, [`Part::DATA_SHEET`](crate::connector::Part::DATA_SHEET); what a
 /// program doesn't read is not in its image.
+///
+/// With the feature `serde` it is stored and sent, but not read back: its lists live as long as the program. Store the
+/// item number, and look the sheet up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct DataSheet {
     /// As printed: `770-744/062-000`.
     pub item_number: &'static str,
@@ -332,6 +336,22 @@ impl ProtectionClass {
     #[must_use]
     pub const fn new(solids: u8, water: u8) -> Option<Self> {
         if solids <= 6 && water <= 9 { Some(Self { solids, water }) } else { None }
+    }
+
+    /// From a text as `IP20`; `None` if it is no such text.
+    ///
+    /// ```
+    /// use winsta_types::data_sheet::ProtectionClass;
+    ///
+    /// assert_eq!(ProtectionClass::parse("IP20"), ProtectionClass::new(2, 0));
+    /// assert_eq!(ProtectionClass::parse("IP79"), None);
+    /// ```
+    #[must_use]
+    pub const fn parse(text: &str) -> Option<Self> {
+        match text.as_bytes() {
+            [b'I', b'P', solids @ b'0'..=b'9', water @ b'0'..=b'9'] => Self::new(*solids - b'0', *water - b'0'),
+            _ => None,
+        }
     }
 
     /// The digit against solids.

@@ -7,14 +7,18 @@ use crate::quantity::{Current, Voltage};
 
 /// The ratings of one standard under one condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Rating {
     /// As printed: `IEC/EN 60664-1`.
     pub standard: &'static str,
     /// The condition under which alone it holds: `factory wiring only`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub condition: Option<&'static str>,
     /// Overvoltage category, I to IV.
     pub overvoltage_category: Option<OvervoltageCategory>,
     /// Pollution degree, 1 to 4.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::serde::pollution_degree"))]
     pub pollution_degree: Option<u8>,
     /// Rated voltage.
     pub rated_voltage: Option<Voltage>,
@@ -25,6 +29,7 @@ pub struct Rating {
     /// The number of loaded poles that the current holds for; of all numbers if it isn't given.
     pub loaded_poles: Option<Poles>,
     /// The certificate behind it.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub certificate: Option<&'static str>,
 }
 

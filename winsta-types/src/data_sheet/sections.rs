@@ -6,6 +6,8 @@ use crate::quantity::{Current, Figure, Force, Length, Range, Temperature, Voltag
 
 /// Section "Geometrical data".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Geometry {
     /// From pole to pole.
     pub pin_spacing: Option<Length>,
@@ -30,6 +32,8 @@ impl Geometry {
 
 /// Section "Mechanical data".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Mechanics {
     /// Force to plug it in.
     pub mating_force: Option<Figure<Force>>,
@@ -38,6 +42,7 @@ pub struct Mechanics {
     /// Force to pull an unlocked pair apart.
     pub unmating_force_unlocked: Option<Figure<Force>>,
     /// What the sheet says of the forces: `depending on pole number`.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub force_note: Option<&'static str>,
     /// How often it can be mated.
     pub mating_cycles: MatingCycles,
@@ -65,6 +70,8 @@ impl Mechanics {
 
 /// How often a connector can be mated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct MatingCycles {
     /// Without resistive load.
     pub without_load: Option<u32>,
@@ -73,6 +80,7 @@ pub struct MatingCycles {
     /// The current of the load.
     pub load: Option<Current>,
     /// What the sheet says of the test.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub note: Option<&'static str>,
 }
 
@@ -89,12 +97,17 @@ impl Default for MatingCycles {
 
 /// Section "Material data".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Materials {
     /// Material of the housing.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub insulating: Option<&'static str>,
     /// Material of the clamping spring.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub clamping_spring: Option<&'static str>,
     /// Material of the contacts.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub contact: Option<&'static str>,
 }
 
@@ -111,6 +124,8 @@ impl Materials {
 
 /// Section "Environmental requirements".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Environment {
     /// While it is installed.
     pub processing_temperature: Option<Range<Temperature>>,
@@ -134,6 +149,8 @@ impl Environment {
 
 /// What the installation notes of a sheet give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Assembly {
     /// How far the outer insulation of the cable is stripped, for this number of poles.
     pub outer_strip_length: Option<Length>,
@@ -154,12 +171,15 @@ impl Assembly {
 
 /// Use for interrupting a current, where a certificate allows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Interruption {
     /// The current has to be below this.
     pub below: Current,
     /// Up to this voltage.
     pub up_to: Voltage,
     /// In the sheet's words, since it holds of some versions only.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub condition: Option<&'static str>,
 }
 
@@ -193,14 +213,19 @@ impl fmt::Display for BreakingCapacity {
 
 /// An approval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Approval {
     /// Its mark: `cURus`.
     pub mark: &'static str,
     /// Who gave it.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub body: Option<&'static str>,
     /// The standard.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub standard: Option<&'static str>,
     /// The certificate.
+    #[cfg_attr(feature = "serde", serde(borrow))]
     pub certificate: Option<&'static str>,
 }
 

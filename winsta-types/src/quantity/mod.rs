@@ -25,6 +25,8 @@
 
 mod figure;
 mod text;
+#[cfg(feature = "serde")]
+mod serde;
 #[cfg(feature = "uom")]
 mod uom;
 
