@@ -10,6 +10,10 @@ fuzz_target!(|text: &str| {
     for fault in faults {
         assert!(fault.report().contains(fault.place().0));
     }
+    let (_, faults) = winsta_spec::read_wiring(&File::from_text("wiring.toml", text), &catalogue);
+    for fault in faults {
+        assert!(fault.report().contains(fault.place().0));
+    }
     for part in &catalogue.parts {
         assert_eq!(part.fitting.len(), part.entry.faces.len());
         assert!(!part.place().is_empty());

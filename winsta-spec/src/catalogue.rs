@@ -7,6 +7,7 @@ use winsta_types::gender::Gender;
 use winsta_types::mating::{self, Mismatches};
 
 use crate::entry::{Entry, Face, Family, Unsound};
+use crate::fitting::Index;
 use crate::source::Source;
 
 /// All parts of all files.
@@ -21,6 +22,7 @@ pub struct Catalogue {
     pub unsound: Vec<Unsound>,
     /// The files that were read, in order: those of a folder and those that others build on among them.
     pub files: Vec<Arc<Source>>,
+    pub(crate) index: Index,
 }
 
 /// A part of the catalogue.

@@ -8,8 +8,8 @@ use winsta_types::mating::Mismatches;
 use crate::assumption;
 use crate::catalogue::{Catalogue, Part};
 use crate::entry::{Entries, Face, Family};
-use crate::fault::{Faults, Problem};
-use crate::fitting::fitting;
+use crate::fault::{Faults, Problem, with_article};
+use crate::fitting::{Index, fitting};
 
 /// Makes one catalogue of the entries of all files.
 pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
@@ -45,6 +45,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     items_are_known(&catalogue, faults);
     counterparts_mate(&catalogue, faults);
     assumption::apply(&mut catalogue, &assumptions, faults);
+    catalogue.index = Index::new(&catalogue);
     let fitting = fitting(&catalogue);
     for (part, fitting) in catalogue.parts.iter_mut().zip(fitting) {
         part.fitting = fitting;
@@ -147,7 +148,7 @@ fn counterparts_mate(catalogue: &Catalogue, faults: &mut Faults) {
         for item in list.value {
             let Some(other) = items.get(item).map(|index| &catalogue.parts[*index]) else { continue };
             let mismatches = if other.entry.faces.is_empty() {
-                Some(format!("it is a {}", other.entry.sheet.kind))
+                Some(format!("it is {}", with_article(other.entry.sheet.kind)))
             } else {
                 mismatches(part, other).map(|mismatches| mismatches.to_string())
             };

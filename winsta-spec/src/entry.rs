@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use toml::de::DeTable;
 use winsta_types::cap::Separable;
 use winsta_types::coding::Coding;
 use winsta_types::data_sheet::{DataSheet, Kind};
@@ -13,12 +12,12 @@ use winsta_types::poles::Poles;
 use winsta_types::quantity::{Energy, Mass};
 
 use crate::assumption::Assumed;
-use crate::fault::{Faults, Problem, Quotes};
+use crate::fault::{Faults, Problem};
 use crate::schema::Keys;
 use crate::source::Source;
 use crate::table::{Located, Reader, Table};
 use crate::value::quantity;
-use crate::{assumption, sections, type_name, value};
+use crate::{assumption, sections, table, type_name, value};
 
 /// All that one file holds.
 pub(crate) struct Entries {
@@ -75,6 +74,8 @@ pub struct Entry {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Face {
+    /// Its own name, `Input`, if it is one of a distribution connector.
+    pub name: Option<String>,
     /// That of the part, followed by the face's name if the part has several.
     pub type_name: String,
     /// Socket or plug.
@@ -91,29 +92,19 @@ pub struct Face {
 
 /// Reads the text of one file.
 pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
-    let (root, errors) = DeTable::parse_recoverable(source.text());
-    let mut broken = Vec::with_capacity(errors.len());
-    for error in errors {
-        let span = error.span().unwrap_or_default();
-        let found = source.text().get(span.start..).unwrap_or_default();
-        let is_typographic = found.starts_with(['“', '”', '„', '»', '«', '‘', '’']);
-        let quotes = if is_typographic { Quotes::Typographic } else { Quotes::Straight };
-        faults.add(source, span.clone(), Problem::Syntax(error.message().to_owned(), quotes));
-        broken.push(span);
-    }
-    let reader = Reader::new(source, faults, broken);
-    let root = Table::new(&reader, root.get_ref(), 0..0, "the file");
-    let (builds_on, families, parts, assumptions) = file(&root);
-    let is_empty = parts.is_empty() && families.is_empty() && builds_on.value.is_empty();
+    let (builds_on, families, parts, assumptions) = table::parse(source, "the file", faults, |root| {
+        let (builds_on, families, parts, assumptions) = file(root);
+        if parts.is_empty() && families.is_empty() && builds_on.value.is_empty() {
+            root.reader().fault(0..0, Problem::NoParts);
+        }
+        (builds_on, families, parts, assumptions)
+    });
     let (mut sound, mut unsound) = (Vec::with_capacity(parts.len()), Vec::new());
     for part in parts {
         match part {
             Ok(part) => sound.push(part),
             Err(part) => unsound.extend(part),
         }
-    }
-    if is_empty {
-        reader.fault(0..0, Problem::NoParts);
     }
     Entries { source: Arc::clone(source), families, parts: sound, assumptions, unsound, builds_on }
 }
@@ -353,7 +344,7 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
         locking_lever,
         ..*sheet
     };
-    Some(Face { type_name, gender, family, poles, coding, sheet })
+    Some(Face { name: None, type_name, gender, family, poles, coding, sheet })
 }
 
 /// Reads the blocks of a part with several faces. What a face doesn't give is taken from the part.
@@ -368,7 +359,10 @@ fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Fac
         let gender = table.required("kind", "What the face is.", &value::GENDER);
         table.like(part);
         let face = match (name, gender) {
-            (Some(name), Some(gender)) => face(&table, format!("{type_name}_{}", name.value), gender.value, sheet),
+            (Some(name), Some(gender)) => {
+                let face = face(&table, format!("{type_name}_{}", name.value), gender.value, sheet);
+                face.map(|face| Face { name: Some(name.value), ..face })
+            }
             _ if table.is_describing() => face(&table, String::new(), Gender::Socket, sheet),
             _ => {
                 table.accept(FACE_KEYS);

@@ -1,11 +1,13 @@
-//! What can be wrong with a parts file, and the words for it.
+//! What can be wrong with a parts file or a wiring file, and the words for it.
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
-use winsta_types::data_sheet::{ConductorKind, Insertion, OvervoltageCategory};
+use winsta_types::data_sheet::{ConductorKind, Insertion, Kind, OvervoltageCategory};
+use winsta_types::gender::Gender;
+use winsta_types::mating::{Mismatch, Mismatches};
 use winsta_types::quantity::{CrossSection, Figure, QuantityError, Voltage};
 
 use crate::schema;
@@ -42,11 +44,12 @@ impl Fault {
         if self.source.text().is_empty() {
             return self.to_string();
         }
-        let text = self.source.text();
+        // Only the line: the whole text would be gone through for each fault.
+        let (start, text) = self.source.line(line);
+        let begin = (self.span.start - start).min(text.len());
         // What goes over several lines, a block say, is shown by its first.
-        let length = text[self.span.clone()].find(['\r', '\n']).unwrap_or(self.span.len());
-        let end = self.span.start + length;
-        let snippet = Snippet::source(text).annotation(AnnotationKind::Primary.span(self.span.start..end));
+        let end = (self.span.end - start).min(text.len());
+        let snippet = Snippet::source(text).line_start(line).annotation(AnnotationKind::Primary.span(begin..end));
         let title = format!("{file}:{line}:{column}: {}", self.problem);
         let mut group = Level::ERROR.no_name().primary_title(title).element(snippet);
         if let Some(help) = self.problem.help() {
@@ -74,7 +77,10 @@ impl std::error::Error for Fault {}
 #[non_exhaustive]
 #[allow(missing_docs)]
 pub enum Problem {
-    NoSuchFile,
+    NoSuchFile {
+        /// Where a path starts from.
+        start: &'static str,
+    },
     Unreadable(String),
     NotUtf8,
     Empty,
@@ -204,6 +210,84 @@ pub enum Problem {
     NominalCrossSection {
         found: CrossSection,
     },
+    NoConnections,
+    NoSuchPart {
+        item: String,
+        known: Arc<[String]>,
+        mates: Option<Mates>,
+    },
+    FaultyPart {
+        item: String,
+    },
+    NotAConnector {
+        item: &'static str,
+        kind: Kind,
+        mates: Option<Mates>,
+    },
+    SeveralFaces {
+        item: &'static str,
+        faces: Vec<String>,
+    },
+    NoSuchFace {
+        item: &'static str,
+        face: String,
+        faces: Vec<String>,
+    },
+    DoesNotMate(Box<Refused>),
+}
+
+/// A pair that the rules of mating refuse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refused {
+    /// What stands in the socket's place.
+    pub socket: String,
+    /// What stands in the plug's place.
+    pub plug: String,
+    /// Every rule that the pair breaks, with the values that differ.
+    pub mismatches: Mismatches<'static>,
+    /// What would fit.
+    pub mates: Mates,
+}
+
+/// As in the compiler's message: `` `770-753` does not mate with `770-745`: 3 poles against 5 ``.
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` does not mate with `{}`: {}", self.plug, self.socket, self.mismatches)
+    }
+}
+
+impl Refused {
+    fn help(&self) -> String {
+        let swapped = Mismatch::Gender { first: Gender::Plug, second: Gender::Socket };
+        if self.mismatches.iter().all(|mismatch| mismatch == swapped) {
+            format!("swap them: `socket = \"{}\"`, `plug = \"{}\"`", self.plug, self.socket)
+        } else {
+            self.mates.to_string()
+        }
+    }
+}
+
+/// What of the catalogue mates with a connector, as a help: `` `770-745` mates with `770-755`, `770-775` ``.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mates {
+    /// The connector.
+    pub with: String,
+    /// The first of them, the stated counterparts before all others.
+    pub shown: Vec<String>,
+    /// Whether there are more.
+    pub others: bool,
+}
+
+impl fmt::Display for Mates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.shown.is_empty() {
+            return write!(f, "no part of this catalogue mates with `{}`", self.with);
+        }
+        write!(f, "`{}` mates with {}", self.with, list(&self.shown))?;
+        if self.others { f.write_str(" and others") } else { Ok(()) }
+    }
 }
 
 impl Problem {
@@ -211,10 +295,7 @@ impl Problem {
     #[must_use]
     pub fn help(&self) -> Option<String> {
         match self {
-            Self::NoSuchFile => Some(
-                "a path is taken from the package's root; one that begins with `./` or `../` from the calling file"
-                    .into(),
-            ),
+            Self::NoSuchFile { start } => Some((*start).to_owned()),
             Self::NotUtf8 => Some("save the file as UTF-8".into()),
             Self::NothingToBuildOn { name, shipped } => did_you_mean(name, shipped)
                 .or_else(|| Some(format!("a path begins where this file lies; shipped are {}", shipped.join(", ")))),
@@ -266,15 +347,32 @@ impl Problem {
             }
             Self::UnlikePoles { .. } => Some("take the figures over from a part with as many poles".into()),
             Self::NothingToAssume { .. } => Some("leave it out: a figure that is given stays as it is".into()),
+            Self::NoConnections => {
+                Some("a connection begins with `[[connection]]` and has a `socket` and a `plug`".into())
+            }
+            Self::NoSuchPart { item, known, mates } => {
+                let mates = mates.as_ref().map(ToString::to_string);
+                let help: Vec<_> = did_you_mean(item, known).into_iter().chain(mates).collect();
+                (!help.is_empty()).then(|| help.join(" "))
+            }
+            Self::NotAConnector { mates, .. } => mates.as_ref().map(ToString::to_string),
+            Self::FaultyPart { .. } => Some("correct it in its parts file first".into()),
+            Self::SeveralFaces { faces, .. } => Some(format!("name one of them: {}", list(faces))),
+            Self::NoSuchFace { item, faces, .. } if faces.is_empty() => Some(format!("write `{item}` alone")),
+            Self::NoSuchFace { item, face, faces } => did_you_mean(&format!("{item}/{face}"), faces)
+                .or_else(|| Some(format!("its faces are {}", list(faces)))),
+            Self::DoesNotMate(refused) => Some(refused.help()),
             _ => None,
         }
     }
 }
 
+impl std::error::Error for Problem {}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoSuchFile => f.write_str("no such file"),
+            Self::NoSuchFile { .. } => f.write_str("no such file"),
             Self::NothingToBuildOn { name, .. } => write!(f, "`builds-on` names `{name}`, but there is no such file"),
             Self::NoTomlInFolder => f.write_str("the folder has no parts file, `*.toml`"),
             Self::Unreadable(error) => write!(f, "can't be read: {error}"),
@@ -336,6 +434,15 @@ impl fmt::Display for Problem {
             Self::NominalCrossSection { found } => {
                 write!(f, "no conductor of the nominal cross-section {found} goes in")
             }
+            Self::NoConnections => f.write_str("the file has no connection"),
+            Self::NoSuchPart { item, .. } => write!(f, "`{item}` is no part of this catalogue"),
+            Self::FaultyPart { item } => write!(f, "`{item}` has a fault of its own"),
+            Self::NotAConnector { item: item_number, kind, .. } => {
+                write!(f, "{}, but {}", Mismatch::NoFace { item_number }, with_article(*kind))
+            }
+            Self::SeveralFaces { item, .. } => write!(f, "`{item}` has several mating faces"),
+            Self::NoSuchFace { item, face, .. } => write!(f, "`{item}` has no face `{face}`"),
+            Self::DoesNotMate(refused) => refused.fmt(f),
         }
     }
 }
@@ -371,9 +478,15 @@ impl Faults {
     }
 }
 
+/// `a socket`, `an operating tool`
+pub(crate) fn with_article(kind: Kind) -> String {
+    let article = if kind.as_str().starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {kind}")
+}
+
 /// `` `a`, `b` ``
-fn list(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+fn list(words: &[impl AsRef<str>]) -> String {
+    words.iter().map(|word| format!("`{}`", word.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
 fn did_you_mean(word: &str, known: &[impl AsRef<str>]) -> Option<String> {

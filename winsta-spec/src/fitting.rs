@@ -1,40 +1,91 @@
 //! What of the catalogue fits what: the part that an error message offers.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use winsta_types::cap;
+use winsta_types::coding::Coding;
 use winsta_types::data_sheet::Closes;
 use winsta_types::gender::Gender;
+use winsta_types::poles::Poles;
 
 use crate::catalogue::{Catalogue, Fitting, Names, Part};
 use crate::entry::Face;
 
 /// One face of one part.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct At {
     part: usize,
     face: usize,
 }
 
+impl At {
+    fn of(self, parts: &[Part]) -> &Face {
+        &parts[self.part].entry.faces[self.face]
+    }
+}
+
+/// What is looked up of a catalogue, so that a large one isn't compared part by part.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    /// Where each item number stands among the parts.
+    items: HashMap<&'static str, usize>,
+    /// The sockets and the plugs that the strictest rules allow.
+    faces: HashMap<Key, [Vec<At>; 2]>,
+    /// The stated counterparts of each part.
+    counterparts: Vec<Vec<usize>>,
+    /// All item numbers, in the order of the files.
+    pub(crate) item_numbers: Arc<[String]>,
+    /// What the faces are called, in the same order.
+    pub(crate) labels: Arc<[String]>,
+}
+
+type Key = (&'static str, Poles, Coding);
+
+impl Index {
+    pub(crate) fn new(catalogue: &Catalogue) -> Self {
+        let mut faces: HashMap<_, [Vec<At>; 2]> = HashMap::new();
+        for (part, entry) in catalogue.parts.iter().enumerate() {
+            for (index, face) in entry.entry.faces.iter().enumerate() {
+                faces.entry(key(face)).or_default()[side(face.gender)].push(At { part, face: index });
+            }
+        }
+        let items = catalogue.by_item();
+        let item_numbers = catalogue.parts.iter().map(|part| part.entry.item_number.value.to_owned()).collect();
+        let labels = catalogue.parts.iter().flat_map(|part| part.entry.faces.iter().map(Face::label)).collect();
+        Self { counterparts: counterparts(catalogue, &items), items, faces, item_numbers, labels }
+    }
+
+    /// Where the part of that item number stands.
+    pub(crate) fn part(&self, item: &str) -> Option<usize> {
+        self.items.get(item).copied()
+    }
+
+    /// The faces that mate with one of a part: those of the stated counterparts first, then in the order of the files.
+    pub(crate) fn mates<'c>(
+        &'c self,
+        parts: &'c [Part],
+        part: usize,
+        face: &'c Face,
+    ) -> impl Iterator<Item = &'c Face> {
+        let stated = self.counterparts.get(part).map(Vec::as_slice).unwrap_or_default();
+        let sides = self.faces.get(&key(face));
+        let others = sides.map(|sides| sides[1 - side(face.gender)].as_slice()).unwrap_or_default();
+        let first = stated.iter().filter_map(|part| parts.get(*part)).flat_map(|part| &part.entry.faces);
+        let others = others.iter().filter(|at| !stated.contains(&at.part)).map(|at| at.of(parts));
+        first.chain(others).filter(|other| face.mates_with(other).is_ok())
+    }
+}
+
 /// For each part, what fits each of its faces.
 pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
-    let parts = &catalogue.parts;
-    // Faces that the strictest rules allow, so that a large catalogue isn't compared part by part.
-    let mut faces: HashMap<_, [Vec<At>; 2]> = HashMap::new();
-    for (part, entry) in parts.iter().enumerate() {
-        for (index, face) in entry.entry.faces.iter().enumerate() {
-            faces.entry(key(face)).or_default()[side(face.gender)].push(At { part, face: index });
-        }
-    }
-    let counterparts = counterparts(catalogue);
+    let (parts, index) = (&catalogue.parts, &catalogue.index);
     let caps: Vec<_> = parts.iter().filter(|part| part.entry.sheet.closes == Some(Closes::Sockets)).collect();
 
-    let mates = |at: At, face: &Face| {
-        let Some(sides) = faces.get(&key(face)) else { return Names::default() };
-        let fits = |other: &At| face.mates_with(&parts[other.part].entry.faces[other.face]).is_ok();
-        let fitting: Vec<At> = sides[1 - side(face.gender)].iter().copied().filter(fits).collect();
-        let first = counterparts[at.part].iter().flat_map(|part| fitting.iter().filter(move |at| at.part == *part));
-        names(first.chain(&fitting).copied(), fitting.len(), |at| &parts[at.part].entry.faces[at.face].type_name)
+    let mates = |part: usize, face: &Face| {
+        let mut mates = index.mates(parts, part, face);
+        let shown = mates.by_ref().take(Names::SHOWN).map(|face| face.type_name.clone()).collect();
+        Names { shown, others: mates.count() }
     };
     let caps_of = |part: &Part, face: &Face| {
         if face.gender == Gender::Plug {
@@ -51,17 +102,13 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
     };
 
     let of_part = |(index, part): (usize, &Part)| {
-        let faces = part.entry.faces.iter().enumerate();
-        let fitting = |(face, entry): (usize, &Face)| Fitting {
-            mates: mates(At { part: index, face }, entry),
-            caps: caps_of(part, entry),
-        };
-        faces.map(fitting).collect()
+        let faces = part.entry.faces.iter();
+        faces.map(|face| Fitting { mates: mates(index, face), caps: caps_of(part, face) }).collect()
     };
     parts.iter().enumerate().map(of_part).collect()
 }
 
-fn key(face: &Face) -> (&str, winsta_types::poles::Poles, winsta_types::coding::Coding) {
+fn key(face: &Face) -> Key {
     (face.family.value, face.poles, face.coding)
 }
 
@@ -83,16 +130,17 @@ fn names<'a, T: PartialEq + Copy>(list: impl Iterator<Item = T>, count: usize, n
     Names { others: count - shown.len(), shown: shown.iter().map(|item| name(item).to_owned()).collect() }
 }
 
-/// The stated counterparts of each part: its own first, then the parts that state it as theirs.
-fn counterparts(catalogue: &Catalogue) -> Vec<Vec<usize>> {
-    let items = catalogue.by_item();
+/// The stated counterparts of each part, each once: its own first, then the parts that state it as theirs.
+fn counterparts(catalogue: &Catalogue, items: &HashMap<&'static str, usize>) -> Vec<Vec<usize>> {
     let stated = |part: &Part| -> Vec<usize> {
         part.entry.sheet.counterparts.iter().filter_map(|item| items.get(item).copied()).collect()
     };
     let mut counterparts: Vec<Vec<usize>> = catalogue.parts.iter().map(stated).collect();
     for (index, part) in catalogue.parts.iter().enumerate() {
         for other in stated(part) {
-            counterparts[other].push(index);
+            if !counterparts[other].contains(&index) {
+                counterparts[other].push(index);
+            }
         }
     }
     counterparts

@@ -24,6 +24,7 @@ mod entry;
 mod fault;
 mod fitting;
 mod intern;
+mod lookup;
 mod plausible;
 mod schema;
 mod sections;
@@ -32,14 +33,16 @@ mod source;
 mod table;
 mod type_name;
 mod value;
+mod wiring;
 
 pub use crate::catalogue::{Catalogue, Fitting, Names, Part};
 pub use crate::entry::{Entry, Face, Family, Unsound};
-pub use crate::fault::{Fault, Problem, Quotes};
+pub use crate::fault::{Fault, Mates, Problem, Quotes, Refused};
 pub use crate::schema::{Key, Shape, keys};
 pub use crate::source::{File, Source};
 pub use crate::table::Located;
 pub use crate::type_name::{coding_type_name, pole_type_name, words_type_name};
+pub use crate::wiring::{Connection, read_wiring};
 
 use std::collections::VecDeque;
 

@@ -6,25 +6,43 @@ use std::sync::{Arc, OnceLock};
 use std::{fs, io};
 
 use crate::fault::{Faults, Problem};
+use crate::shipped;
 
-/// A parts file to read.
+/// A file to read, or a text.
 #[derive(Debug, Clone)]
 pub struct File {
     path: PathBuf,
     shown: String,
     text: Option<String>,
+    /// What helps whoever named a file that isn't there.
+    start: &'static str,
 }
+
+const FROM_THE_PACKAGE: &str =
+    "a path is taken from the package's root; one that begins with `./` or `../` from the calling file";
+const FROM_THE_WORKING_DIRECTORY: &str = "a path is taken from the working directory of the program";
 
 impl File {
     /// The file at `path`, which faults call `shown`.
     pub fn new(path: impl Into<PathBuf>, shown: impl Into<String>) -> Self {
-        Self { path: path.into(), shown: shown.into(), text: None }
+        Self { path: path.into(), shown: shown.into(), text: None, start: FROM_THE_PACKAGE }
+    }
+
+    /// The file at `path` from the working directory, which faults call by that path. `winsta:winsta.toml` and
+    /// `winsta:winsta-snap-in.toml` are the files that come with the crate.
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let shown = path.display().to_string();
+        match shipped::file(&shown) {
+            Some(file) => file,
+            None => Self { start: FROM_THE_WORKING_DIRECTORY, ..Self::new(path, shown) },
+        }
     }
 
     /// A text that lies in no file; faults call it `shown`.
     pub fn from_text(shown: impl Into<String>, text: impl Into<String>) -> Self {
         let shown = shown.into();
-        Self { path: PathBuf::from(&shown), shown, text: Some(text.into()) }
+        Self { text: Some(text.into()), ..Self::new(&shown, &shown) }
     }
 
     pub(crate) fn exists(&self) -> bool {
@@ -32,7 +50,21 @@ impl File {
     }
 }
 
-/// A parts file that has been read.
+/// As [`File::at`].
+impl<P: AsRef<Path> + ?Sized> From<&P> for File {
+    fn from(path: &P) -> Self {
+        Self::at(path.as_ref())
+    }
+}
+
+/// As [`File::at`].
+impl From<PathBuf> for File {
+    fn from(path: PathBuf) -> Self {
+        Self::at(path)
+    }
+}
+
+/// A file that has been read.
 #[derive(Debug, Default)]
 pub struct Source {
     /// Which of the files it is, in the order in which they were read.
@@ -64,6 +96,13 @@ impl Source {
         let line = self.lines().partition_point(|start| *start <= byte);
         let start = self.lines()[line - 1];
         (line, self.text.get(start..byte).unwrap_or_default().chars().count() + 1)
+    }
+
+    /// Where a line begins, and its text without what ends it.
+    pub(crate) fn line(&self, line: usize) -> (usize, &str) {
+        let start = line.checked_sub(1).and_then(|line| self.lines().get(line)).copied().unwrap_or_default();
+        let text = self.text.get(start..).unwrap_or_default();
+        (start, text.lines().next().unwrap_or_default())
     }
 
     /// The file and the line of a byte: `parts/winsta.toml:31`.
@@ -108,7 +147,7 @@ impl Loader {
     /// The texts of the file; or of all parts files of the folder, by name.
     pub(crate) fn load(&mut self, file: &File, faults: &mut Faults) -> Vec<Arc<Source>> {
         if file.text.is_some() || !file.path.is_dir() {
-            return self.load_one(file, faults).into_iter().collect();
+            return self.load_one(file, Problem::Empty, faults).into_iter().collect();
         }
         let entries = fs::read_dir(&file.path).into_iter().flatten().flatten();
         let mut paths: Vec<_> = entries.map(|entry| entry.path()).filter(|path| is_toml(path)).collect();
@@ -119,11 +158,11 @@ impl Loader {
         let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let shown = |path: &Path| format!("{}/{}", file.shown.trim_end_matches('/'), name(path));
         let files: Vec<_> = paths.into_iter().map(|path| File::new(path.clone(), shown(&path))).collect();
-        files.iter().filter_map(|file| self.load_one(file, faults)).collect()
+        files.iter().filter_map(|file| self.load_one(file, Problem::Empty, faults)).collect()
     }
 
-    /// The text, `None` also if it has been read already.
-    fn load_one(&mut self, file: &File, faults: &mut Faults) -> Option<Arc<Source>> {
+    /// The text, `None` also if it has been read already. `empty` is what is wrong with a file without one.
+    pub(crate) fn load_one(&mut self, file: &File, empty: Problem, faults: &mut Faults) -> Option<Arc<Source>> {
         let path = match &file.text {
             Some(_) => Ok(file.path.clone()),
             None => file.path.canonicalize(),
@@ -139,7 +178,7 @@ impl Loader {
             Ok(bytes) => bytes,
             Err(error) => {
                 let problem = match error.kind() {
-                    io::ErrorKind::NotFound => Problem::NoSuchFile,
+                    io::ErrorKind::NotFound => Problem::NoSuchFile { start: file.start },
                     _ => Problem::Unreadable(error.to_string()),
                 };
                 faults.add(&self.source(file, String::new()), 0..0, problem);
@@ -149,7 +188,7 @@ impl Loader {
         let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes);
         match std::str::from_utf8(bytes) {
             Ok(text) if text.trim().is_empty() => {
-                faults.add(&self.source(file, String::new()), 0..0, Problem::Empty);
+                faults.add(&self.source(file, String::new()), 0..0, empty);
                 None
             }
             Ok(text) => Some(self.source(file, text.to_owned())),

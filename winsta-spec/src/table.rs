@@ -8,7 +8,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::fault::{Faults, Problem};
+use crate::fault::{Faults, Problem, Quotes};
 use crate::schema::{Keys, Shape};
 use crate::source::Source;
 use crate::value::{Value, found};
@@ -45,13 +45,35 @@ impl<'r> Reader<'r> {
             Problem::MissingKey { .. }
             | Problem::UnknownKey { .. }
             | Problem::UnusedShared { .. }
-            | Problem::NoParts => !self.broken.is_empty(),
+            | Problem::NoParts
+            | Problem::NoConnections => !self.broken.is_empty(),
             _ => self.broken.iter().any(touches),
         };
         if !follows {
             self.faults.borrow_mut().add(&self.source, span, problem);
         }
     }
+}
+
+/// Parses the text of a file, tells where its syntax is broken, and gives all the rest to be read.
+pub(crate) fn parse<T>(
+    source: &Arc<Source>,
+    within: &str,
+    faults: &mut Faults,
+    read: impl FnOnce(&Table<'_>) -> T,
+) -> T {
+    let (root, errors) = DeTable::parse_recoverable(source.text());
+    let mut broken = Vec::with_capacity(errors.len());
+    for error in errors {
+        let span = error.span().unwrap_or_default();
+        let found = source.text().get(span.start..).unwrap_or_default();
+        let is_typographic = found.starts_with(['“', '”', '„', '»', '«', '‘', '’']);
+        let quotes = if is_typographic { Quotes::Typographic } else { Quotes::Straight };
+        faults.add(source, span.clone(), Problem::Syntax(error.message().to_owned(), quotes));
+        broken.push(span);
+    }
+    let reader = Reader::new(source, faults, broken);
+    read(&Table::new(&reader, root.get_ref(), 0..0, within))
 }
 
 /// A table of the file, which remembers the keys that it was asked for: the others are unknown.
@@ -110,6 +132,11 @@ impl<'t> Table<'t> {
     /// Where faults about the whole table stand.
     pub(crate) fn span(&self) -> Range<usize> {
         self.span.clone()
+    }
+
+    /// Whether there is no key besides these.
+    pub(crate) fn has_only(&self, keys: &[&str]) -> bool {
+        self.own.is_none_or(|own| own.keys().all(|key| keys.contains(&&**key.get_ref())))
     }
 
     /// Whether anybody took a key from here.

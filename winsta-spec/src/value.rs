@@ -56,6 +56,10 @@ fn str<'v>(key: &str, expected: &str, value: &'v DeValue<'_>) -> Result<&'v str,
     }
 }
 
+/// A text that isn't empty, of a file that a program reads more than once: it isn't kept for the life of the program.
+pub(crate) const LABEL: Value<String> =
+    Value { read: |key, value| str(key, "a text", value).map(str::to_owned), shape: || Shape::Text };
+
 /// A text that isn't empty.
 pub(crate) const TEXT: Value<&'static str> =
     Value { read: |key, value| str(key, "a text", value).map(intern::text), shape: || Shape::Text };

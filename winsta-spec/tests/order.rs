@@ -131,6 +131,15 @@ fn texts() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), loose, edited]
 }
 
+/// A wiring file, or what looks like one.
+fn wirings() -> impl Strategy<Value = String> {
+    let label = select(vec!["770-744/062-000", "770-254/062-000", "770-201", "770-745", "H/In", "H", "/", "1"]);
+    let side = (select(vec!["socket", "plug", "name"]), label).prop_map(|(key, label)| format!("{key} = {label:?}"));
+    let line = prop_oneof![4 => Just("[[connection]]".to_owned()), 8 => side, 1 => "\\PC{0,12}", 1 => ".{0,4}"];
+    let end = select(vec!["\n", "\r\n", "\r"]);
+    prop::collection::vec((line, end).prop_map(|(line, end)| line + end), 0..24).prop_map(|lines| lines.concat())
+}
+
 /// The headings of all blocks, and each key with a value that it takes.
 fn vocabulary(keys: &[Key], within: &str, heads: &mut Vec<String>, lines: &mut Vec<String>) {
     for Key { name, shape, .. } in keys {
@@ -184,6 +193,15 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_panic(text in texts()) {
         let (_, faults) = read(&text);
+        for fault in faults {
+            prop_assert!(fault.report().contains(fault.place().0));
+        }
+    }
+
+    #[test]
+    fn no_wiring_file_makes_the_reader_panic(text in prop_oneof![wirings(), texts()]) {
+        let (catalogue, _) = winsta_spec::read(&[File::at("winsta:winsta.toml")]);
+        let (_, faults) = winsta_spec::read_wiring(&File::from_text("wiring.toml", text), &catalogue);
         for fault in faults {
             prop_assert!(fault.report().contains(fault.place().0));
         }

@@ -1,0 +1,139 @@
+//! A wiring file: which plug is to go into which socket, checked against a catalogue.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use winsta_types::gender::Gender;
+
+use crate::catalogue::Catalogue;
+use crate::entry::Face;
+use crate::fault::{Fault, Faults, Problem, Refused};
+use crate::source::{File, Loader, Source};
+use crate::table::{Located, Table, parse};
+use crate::value;
+
+/// A connection of a wiring file: both are in the catalogue, and they mate.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Connection<'c> {
+    /// What its file calls it.
+    pub name: Option<String>,
+    /// The socket.
+    pub socket: &'c Face,
+    /// The plug.
+    pub plug: &'c Face,
+    source: Arc<Source>,
+    span: Range<usize>,
+}
+
+impl Connection<'_> {
+    /// The file and the line that it stands at: `wiring.toml:12`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        self.source.place(self.span.start)
+    }
+}
+
+/// Reads a wiring file and checks its connections by the rules of mating.
+///
+/// ```
+/// use winsta_spec::File;
+///
+/// let (catalogue, _) = winsta_spec::read(&[File::at("winsta:winsta.toml")]);
+/// let text = "[[connection]]\nsocket = \"770-744/062-000\"\nplug = \"770-254/062-000\"";
+/// let (connections, faults) = winsta_spec::read_wiring(&File::from_text("wiring.toml", text), &catalogue);
+/// assert!(faults.is_empty());
+/// assert_eq!(connections[0].plug.label(), "770-254/062-000");
+/// ```
+///
+/// The faults stand in the order of their places. The connections are those whose socket and plug have none.
+#[must_use]
+pub fn read_wiring<'c>(file: &File, catalogue: &'c Catalogue) -> (Vec<Connection<'c>>, Vec<Fault>) {
+    let mut faults = Faults::default();
+    let mut connections = Vec::new();
+    if let Some(source) = Loader::default().load_one(file, Problem::NoConnections, &mut faults) {
+        let entries = parse(&source, "the wiring file", &mut faults, entries);
+        for entry in entries {
+            connections.extend(check(entry, &source, catalogue, &mut faults));
+        }
+    }
+    (connections, faults.into_sorted())
+}
+
+/// A connection as its file gives it.
+struct Entry {
+    span: Range<usize>,
+    name: Option<String>,
+    socket: Option<Located<String>>,
+    plug: Option<Located<String>>,
+}
+
+fn entries(root: &Table<'_>) -> Vec<Entry> {
+    root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
+    let doc = "A plug that goes into a socket.";
+    let connections = root.blocks("connection", doc, "the connection", |table| Some(entry(table)));
+    if root.has_only(&["$schema"]) {
+        root.reader().fault(0..0, Problem::NoConnections);
+    }
+    root.finish();
+    connections
+}
+
+fn entry(mut table: Table<'_>) -> Entry {
+    let span = table.span();
+    let name = table.located("name", "What the connection is called.", &value::LABEL);
+    if let Some(name) = &name {
+        table.call(format!("connection `{}`", name.value), name.span.clone());
+    }
+    let doc = "The socket, by its item number, `770-745`; one of several faces with its name, `770-1/Input`.";
+    let socket = table.required("socket", doc, &value::LABEL);
+    let plug = table.required("plug", "The plug, in the same way.", &value::LABEL);
+    table.finish();
+    Entry { span, name: name.map(|name| name.value), socket, plug }
+}
+
+/// The connection, if both are known and they mate.
+fn check<'c>(
+    entry: Entry,
+    source: &Arc<Source>,
+    catalogue: &'c Catalogue,
+    faults: &mut Faults,
+) -> Option<Connection<'c>> {
+    let find = |label: &Option<Located<String>>| label.as_ref().map(|label| catalogue.face(&label.value));
+    let (socket, plug) = (find(&entry.socket), find(&entry.plug));
+    let known = |side: &Option<Result<&'c Face, Problem>>| side.as_ref().and_then(|face| face.as_ref().ok().copied());
+    let (known_socket, known_plug) = (known(&socket), known(&plug));
+    for (label, found, other) in [(&entry.socket, socket, known_plug), (&entry.plug, plug, known_socket)] {
+        if let (Some(label), Some(Err(problem))) = (label, found) {
+            faults.add(source, label.span.clone(), with_what_mates(problem, other, catalogue));
+        }
+    }
+    let (socket, plug) = (known_socket?, known_plug?);
+    match socket.as_rules_see_it().mates_with(&plug.as_rules_see_it()) {
+        Ok(()) => {
+            let (source, span) = (Arc::clone(source), entry.span);
+            Some(Connection { name: entry.name, socket, plug, source, span })
+        }
+        Err(mismatches) => {
+            // Of two plugs it is the one in the socket's place that is wrong.
+            let (wrong, right) = match socket.gender {
+                Gender::Plug if plug.gender == Gender::Plug => (entry.socket?, plug),
+                _ => (entry.plug?, socket),
+            };
+            let (socket, plug, mates) = (socket.label(), plug.label(), catalogue.mates(right));
+            let refused = Refused { socket, plug, mismatches, mates };
+            faults.add(source, wrong.span, Problem::DoesNotMate(Box::new(refused)));
+            None
+        }
+    }
+}
+
+/// Of what can't be connected, which part would fit the other side.
+fn with_what_mates(problem: Problem, other: Option<&Face>, catalogue: &Catalogue) -> Problem {
+    let mates = other.map(|other| catalogue.mates(other));
+    match problem {
+        Problem::NoSuchPart { item, known, .. } => Problem::NoSuchPart { item, known, mates },
+        Problem::NotAConnector { item, kind, .. } => Problem::NotAConnector { item, kind, mates },
+        problem => problem,
+    }
+}
