@@ -89,14 +89,33 @@
 //! assert_eq!(sheet.ratings[0].to_string(), "IEC/EN 60664-1 (III / 3): 400 V, 6 kV, 25 A");
 //! assert_eq!(sheet.pole_marking, ["3", "PE", "2", "1"]);
 //! ```
+//!
+//! # Features
+//!
+//! None is on by default.
+//!
+//! | feature | gives |
+//! |---|---|
+//! | `catalog` | the shipped parts, as types: `winsta::catalog` |
+//! | `std` | parts files and wiring files read and checked while the program runs: `winsta::Catalog` |
+//! | `serde` | data sheets, ratings and mismatches to store and to send, without `std`: see [`winsta_types`] |
+//! | `uom` | each quantity as that of the crate `uom`: see [`quantity`] |
 
 #![no_std]
 
 #[cfg(feature = "catalog")]
 extern crate self as winsta;
 
+#[cfg(feature = "std")]
+extern crate std;
+
 #[cfg(feature = "catalog")]
 pub mod catalog;
+#[cfg(feature = "std")]
+pub mod loaded;
+
+#[cfg(feature = "std")]
+pub use loaded::Catalog;
 
 pub use winsta_macros::parts;
 pub use winsta_types::cap::{Capped, Cutout, cap};

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use winsta_types::data_sheet::DataSheet;
 use winsta_types::gender::Gender;
 use winsta_types::mating::{self, Mismatches};
 
@@ -62,6 +63,12 @@ impl Names {
 }
 
 impl Part {
+    /// Its data sheet. Of a part with several mating faces, without what each [face](Face::sheet) has of its own.
+    #[must_use]
+    pub const fn data_sheet(&self) -> &DataSheet {
+        &self.entry.sheet
+    }
+
     /// The file and the line that the part stands at: `parts/winsta.toml:31`.
     #[must_use]
     pub fn place(&self) -> String {

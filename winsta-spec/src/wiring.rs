@@ -1,5 +1,6 @@
 //! A wiring file: which plug is to go into which socket, checked against a catalogue.
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -31,6 +32,16 @@ impl Connection<'_> {
     #[must_use]
     pub fn place(&self) -> String {
         self.source.place(self.span.start)
+    }
+}
+
+/// The name and both labels: `row 1: 770-745 + 770-755`.
+impl fmt::Display for Connection<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(name) = &self.name {
+            write!(f, "{name}: ")?;
+        }
+        write!(f, "{} + {}", self.socket.label(), self.plug.label())
     }
 }
 
