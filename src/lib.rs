@@ -45,7 +45,8 @@
 //! | lever | neither half has a locking lever: the pair mates, but can't be locked |
 //! | occupied | either half is mated already: it was handed over |
 //!
-//! Each rule broken is an error of its own: [`errors`] lists them with their remedies. [`DataSheet::mates_with`] gives the same verdict at run time.
+//! Each rule broken is an error of its own: [`errors`] lists them with their remedies. [`DataSheet::mates_with`] gives the
+//! same verdict at run time; a configuration that is loaded is checked by `winsta::Catalog`, feature `std`.
 //!
 //! # Pieces
 //!

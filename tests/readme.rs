@@ -33,3 +33,17 @@ fn a_part_of_ones_own_works_as_the_readme_says() {
     fs::write(folder.join("readme.rs"), program).unwrap();
     trybuild::TestCases::new().pass(folder.join("readme.rs"));
 }
+
+/// The wiring file and what it is told stand in the README as they are.
+#[cfg(feature = "std")]
+#[test]
+fn a_wiring_file_is_told_what_the_readme_says() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let wiring = blocks(&readme, "toml").into_iter().find(|block| block.starts_with("[[connection]]")).unwrap();
+    let told = blocks(&readme, "text").into_iter().find(|block| block.starts_with("wiring.toml")).unwrap();
+
+    let catalog = winsta::Catalog::read(["winsta:winsta-snap-in.toml"]).unwrap();
+    let faults = catalog.check(winsta::loaded::File::from_text("wiring.toml", wiring)).unwrap_err();
+    assert_eq!(faults.to_string(), told);
+    assert_eq!(catalog.fitting("770-745").unwrap().count(), 3);
+}

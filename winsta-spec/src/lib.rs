@@ -15,6 +15,8 @@
 //! assert_eq!(catalogue.parts[0].entry.type_name.value, "P770_744_062_000");
 //! ```
 //!
+//! A wiring file goes the same way, by [`read_wiring`]: from text to connections that are checked against a catalogue.
+//!
 //! [winsta]: https://docs.rs/winsta
 
 mod assumption;
