@@ -100,6 +100,7 @@
 //! | `catalog` | the shipped parts, as types: `winsta::catalog` |
 //! | `std` | parts files and wiring files read and checked while the program runs: `winsta::Catalog` |
 //! | `serde` | data sheets, ratings and mismatches to store and to send, without `std`: see [`winsta_types`] |
+//! | `defmt` | what firmware logs, formatted on the host: quantities, mating faces, mismatches, pairs |
 //! | `uom` | each quantity as that of the crate `uom`: see [`quantity`] |
 
 #![no_std]

@@ -75,6 +75,8 @@ pub mod family;
 pub mod gender;
 pub mod lever;
 pub mod load;
+#[cfg(feature = "defmt")]
+mod log;
 pub mod mated;
 pub mod mating;
 pub mod mounting;
@@ -83,8 +85,9 @@ pub mod poles;
 pub mod pose;
 pub mod potential;
 pub mod quantity;
-pub mod terminal;
-pub mod terminated;
+mod said;
 #[cfg(feature = "serde")]
 mod serde;
+pub mod terminal;
+pub mod terminated;
 pub mod unchecked;

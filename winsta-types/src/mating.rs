@@ -13,6 +13,7 @@ use crate::mated::Mated;
 use crate::poles::{self, PoleCount, Poles, PolesFit};
 use crate::pose::{self, Pose, RotationFits, SinglePoleFits, StaggerFits};
 use crate::potential::{PotentialsMeet, Presented};
+use crate::said::said;
 use crate::terminated::{AsSlots, Wires};
 use crate::unchecked;
 
@@ -160,6 +161,7 @@ pub struct Never(());
 
 /// The mating face of a connector at run time: what the rules of mating compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Face<'a> {
@@ -265,25 +267,18 @@ pub enum Mismatch<'a> {
     Application { plug: &'a str, socket: &'a str },
 }
 
-/// As in the compiler's message: `3 poles against 4`.
-impl fmt::Display for Mismatch<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoFace { item_number } => write!(f, "{item_number} is not a connector"),
-            Self::Gender { first: Gender::Plug, second: Gender::Socket } => {
-                f.write_str("a plug and a socket: the socket comes first")
-            }
-            Self::Gender { first, second } => write!(f, "{second} against {first}"),
-            Self::Family { plug, socket } => write!(f, "family {plug} against {socket}"),
-            Self::Poles { plug, socket } => write!(f, "{} poles against {}", plug.get(), socket.get()),
-            Self::Coding { plug, socket } => write!(f, "coding {plug} against {socket}"),
-            Self::Pose { pose, stated, family } => {
-                let protection = if *stated { "present" } else { "not stated" };
-                write!(f, "{pose}: protection against it is {protection} in {family}")
-            }
-            Self::Application { plug, socket } => write!(f, "application {plug} against {socket}"),
-        }
-    }
+said! {
+    /// As in the compiler's message: `3 poles against 4`.
+    Mismatch<'_>, []:
+    Self::NoFace { item_number } => "{} is not a connector", item_number;
+    Self::Gender { first: Gender::Plug, second: Gender::Socket } => "a plug and a socket: the socket comes first";
+    Self::Gender { first, second } => "{} against {}", second, first;
+    Self::Family { plug, socket } => "family {} against {}", plug, socket;
+    Self::Poles { plug, socket } => "{} poles against {}", plug.get(), socket.get();
+    Self::Coding { plug, socket } => "coding {} against {}", plug, socket;
+    Self::Pose { pose, stated: true, family } => "{}: protection against it is present in {}", pose, family;
+    Self::Pose { pose, stated: false, family } => "{}: protection against it is not stated in {}", pose, family;
+    Self::Application { plug, socket } => "application {} against {}", plug, socket;
 }
 
 /// Every rule that a pair breaks: at least one.

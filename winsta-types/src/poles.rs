@@ -2,10 +2,10 @@
 //!
 //! Source: sheet, mismating protection a), "plugging different numbers of poles".
 
-use core::fmt;
 use core::num::NonZeroU8;
 
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
+use crate::said::said;
 
 /// A number of poles, 1 to 255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,11 +35,10 @@ impl Poles {
     }
 }
 
-/// As on a sheet: `4-pole`.
-impl fmt::Display for Poles {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-pole", self.0)
-    }
+said! {
+    /// As on a sheet: `4-pole`.
+    Poles, []:
+    Self(number) => "{}-pole", number.get();
 }
 
 /// A number of [`Poles`] as a type.

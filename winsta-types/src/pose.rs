@@ -3,7 +3,6 @@
 //!
 //! Source: sheet, mismating protection b) rotated by 180°, c) laterally staggered, d) one pole only.
 
-use core::fmt;
 use core::marker::PhantomData;
 use core::mem::forget;
 
@@ -12,6 +11,7 @@ use crate::family::Absent;
 use crate::gender::{Female, Male};
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::Poles;
+use crate::said::said;
 
 /// How a plug is held before its socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -29,15 +29,12 @@ pub enum Pose {
     SinglePole(u8),
 }
 
-impl fmt::Display for Pose {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Straight => f.write_str("straight"),
-            Self::Rotated => f.write_str("rotated by 180°"),
-            Self::Staggered(by) => write!(f, "staggered by {by}"),
-            Self::SinglePole(pole) => write!(f, "on pole {pole} only"),
-        }
-    }
+said! {
+    Pose, []:
+    Self::Straight => "straight";
+    Self::Rotated => "rotated by 180°";
+    Self::Staggered(by) => "staggered by {}", by;
+    Self::SinglePole(pole) => "on pole {} only", pole;
 }
 
 /// Which pole of a plug meets which pole of its socket. Poles are counted from 1, in the order of the sheet's marking.
@@ -52,6 +49,7 @@ impl fmt::Display for Pose {
 /// assert!(!map.is_straight());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct PoleMap {

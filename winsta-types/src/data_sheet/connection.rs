@@ -5,6 +5,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::quantity::{Angle, CrossSection, Figure, Length, Quantity, QuantityError};
+use crate::said::said;
 
 /// Section "Connection data" of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -237,8 +238,7 @@ impl FromStr for Awg {
     }
 }
 
-impl fmt::Display for Awg {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} AWG", self.0)
-    }
+said! {
+    Awg, []:
+    Self(number) => "{} AWG", number;
 }

@@ -19,6 +19,7 @@ use crate::mating::{Face, Mismatches};
 use crate::name::same;
 use crate::poles::Poles;
 use crate::quantity::{Energy, Figure, Mass, Resistance};
+use crate::said::said;
 
 /// What the parts file gives of a part.
 ///
@@ -376,8 +377,7 @@ impl ProtectionClass {
     }
 }
 
-impl fmt::Display for ProtectionClass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "IP{}{}", self.solids, self.water)
-    }
+said! {
+    ProtectionClass, []:
+    Self { solids, water } => "IP{}{}", solids, water;
 }

@@ -24,9 +24,11 @@
 //! [uom]: https://docs.rs/uom/0.38
 
 mod figure;
-mod text;
+#[cfg(feature = "defmt")]
+mod log;
 #[cfg(feature = "serde")]
 mod serde;
+mod text;
 #[cfg(feature = "uom")]
 mod uom;
 
@@ -167,6 +169,14 @@ macro_rules! quantities {
         impl fmt::Display for $Name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(self.text().as_str())
+            }
+        }
+
+        // As a format of its own, since a text would stand in quotes within a structure.
+        #[cfg(feature = "defmt")]
+        impl ::defmt::Format for $Name {
+            fn format(&self, f: ::defmt::Formatter<'_>) {
+                ::defmt::write!(f, "{=str}", self.text().as_str());
             }
         }
     )+};

@@ -1,0 +1,53 @@
+//! What firmware logs, feature `defmt`: the impls that are neither derived nor [said](crate::said) in the words of
+//! `Display`.
+
+use ::defmt::{Format, Formatter, write};
+
+use crate::coding::Coding;
+use crate::connector::{Connector, Part};
+use crate::data_sheet::{Closes, ConductorKind, Insertion, Kind, OvervoltageCategory};
+use crate::gender::Gender;
+use crate::mated::{LockState, Mated};
+use crate::mating::Mismatches;
+use crate::unchecked::MatedUnchecked;
+
+/// Its words are those of `as_str`.
+macro_rules! words {
+    ($($Word:ty)+) => {$(
+        impl Format for $Word {
+            fn format(&self, f: Formatter<'_>) {
+                write!(f, "{=str}", self.as_str());
+            }
+        }
+    )+};
+}
+
+words!(Coding Gender Kind Closes ConductorKind Insertion OvervoltageCategory);
+
+/// One mismatch after the other, with a comma between them.
+impl Format for Mismatches<'_> {
+    fn format(&self, f: Formatter<'_>) {
+        for (at, mismatch) in self.iter().enumerate() {
+            if at > 0 {
+                write!(f, ", ");
+            }
+            mismatch.format(f);
+        }
+    }
+}
+
+/// As it displays: `770-744/062-000 + 770-254/062-000, locked`.
+impl<S: Part, P: Part, State: LockState> Format for Mated<S, P, State> {
+    fn format(&self, f: Formatter<'_>) {
+        let (socket, plug) = (S::DATA_SHEET.item_number, P::DATA_SHEET.item_number);
+        write!(f, "{=str} + {=str}, {=str}", socket, plug, State::NAME);
+    }
+}
+
+/// As it displays: `770-744/062-000 + 770-783, unchecked: tried on the bench`.
+impl<S: Connector, P: Connector> Format for MatedUnchecked<S, P> {
+    fn format(&self, f: Formatter<'_>) {
+        let (socket, plug) = (S::DATA_SHEET.item_number, P::DATA_SHEET.item_number);
+        write!(f, "{=str} + {=str}, unchecked: {=str}", socket, plug, self.reason());
+    }
+}
