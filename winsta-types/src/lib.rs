@@ -87,7 +87,7 @@ pub mod potential;
 pub mod quantity;
 mod said;
 #[cfg(feature = "serde")]
-mod serde;
+mod store;
 pub mod terminal;
 pub mod terminated;
 pub mod unchecked;

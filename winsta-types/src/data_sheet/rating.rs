@@ -19,7 +19,7 @@ pub struct Rating {
     /// Overvoltage category, I to IV.
     pub overvoltage_category: Option<OvervoltageCategory>,
     /// Pollution degree, 1 to 4.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::serde::pollution_degree"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::store::pollution_degree"))]
     pub pollution_degree: Option<u8>,
     /// Rated voltage.
     pub rated_voltage: Option<Voltage>,

@@ -27,7 +27,7 @@ mod figure;
 #[cfg(feature = "defmt")]
 mod log;
 #[cfg(feature = "serde")]
-mod serde;
+mod store;
 mod text;
 #[cfg(feature = "uom")]
 mod uom;
