@@ -39,16 +39,16 @@ fn told(output: &Output) -> (Option<i32>, String) {
 #[test]
 fn two_wrong_connections_are_told_at_their_places_with_what_would_fit() {
     let expected = expect![[r#"
-        examples/loaded_config.toml:11:8: `770-753` does not mate with `770-745`: 3 poles against 5
+        examples/loaded_config.toml:12:8: `770-753` does not mate with `770-745`: 3 poles against 5
            |
-        11 | plug = "770-753"
+        12 | plug = "770-753"
            |        ^^^^^^^^^
            |
            = help: `770-745` mates with `770-755`, `770-775`, `770-795`
 
-        examples/loaded_config.toml:21:8: `770-713` does not mate with `890-703`: family WINSTA MIDI against WINSTA MINI
+        examples/loaded_config.toml:22:8: `770-713` does not mate with `890-703`: family WINSTA MIDI against WINSTA MINI
            |
-        21 | plug = "770-713"
+        22 | plug = "770-713"
            |        ^^^^^^^^^
            |
            = help: `890-703` mates with `890-713`, `890-733`

@@ -351,8 +351,11 @@ impl Problem {
                 Some("a connection begins with `[[connection]]` and has a `socket` and a `plug`".into())
             }
             Self::NoSuchPart { item, known, mates } => {
+                // Of two that are written alike, the one that would fit is meant.
+                let meant = mates.as_ref().and_then(|mates| did_you_mean(item, &mates.shown));
+                let meant = meant.or_else(|| did_you_mean(item, known));
                 let mates = mates.as_ref().map(ToString::to_string);
-                let help: Vec<_> = did_you_mean(item, known).into_iter().chain(mates).collect();
+                let help: Vec<_> = meant.into_iter().chain(mates).collect();
                 (!help.is_empty()).then(|| help.join(" "))
             }
             Self::NotAConnector { mates, .. } => mates.as_ref().map(ToString::to_string),

@@ -40,7 +40,7 @@ mod wiring;
 pub use crate::catalogue::{Catalogue, Fitting, Names, Part};
 pub use crate::entry::{Entry, Face, Family, Unsound};
 pub use crate::fault::{Fault, Mates, Problem, Quotes, Refused};
-pub use crate::schema::{Key, Shape, keys};
+pub use crate::schema::{Key, Shape, keys, wiring_keys};
 pub use crate::source::{File, Source};
 pub use crate::table::Located;
 pub use crate::type_name::{coding_type_name, pole_type_name, words_type_name};

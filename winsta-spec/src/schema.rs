@@ -1,4 +1,4 @@
-//! What a parts file may say, as the reader itself asks for it: the base of a JSON Schema for editors.
+//! What a parts file and a wiring file may say, as the reader itself asks for it: the base of a JSON Schema for editors.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -82,6 +82,12 @@ impl Keys {
 #[must_use]
 pub fn keys() -> Vec<Key> {
     crate::entry::keys()
+}
+
+/// The keys of a wiring file.
+#[must_use]
+pub fn wiring_keys() -> Vec<Key> {
+    crate::wiring::keys()
 }
 
 /// Whether a block of that name stands below a part.

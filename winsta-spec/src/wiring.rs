@@ -9,8 +9,9 @@ use winsta_types::gender::Gender;
 use crate::catalogue::Catalogue;
 use crate::entry::Face;
 use crate::fault::{Fault, Faults, Problem, Refused};
+use crate::schema::{Key, Keys};
 use crate::source::{File, Loader, Source};
-use crate::table::{Located, Table, parse};
+use crate::table::{Located, Reader, Table, parse};
 use crate::value;
 
 /// A connection of a wiring file: both are in the catalogue, and they mate.
@@ -71,6 +72,15 @@ pub fn read_wiring<'c>(file: &File, catalogue: &'c Catalogue) -> (Vec<Connection
     (connections, faults.into_sorted())
 }
 
+/// The keys of a wiring file, by asking for them.
+pub(crate) fn keys() -> Vec<Key> {
+    let mut faults = Faults::default();
+    let reader = Reader::new(&Arc::default(), &mut faults, Vec::new());
+    let keys = Keys::default();
+    entries(&Table::describing(&reader, keys.clone()));
+    keys.into_vec()
+}
+
 /// A connection as its file gives it.
 struct Entry {
     span: Range<usize>,
@@ -98,7 +108,11 @@ fn entry(mut table: Table<'_>) -> Entry {
     }
     let doc = "The socket, by its item number, `770-745`; one of several faces with its name, `770-1/Input`.";
     let socket = table.required("socket", doc, &value::LABEL);
-    let plug = table.required("plug", "The plug, in the same way.", &value::LABEL);
+    let plug = table.required(
+        "plug",
+        "The plug, by its item number, `770-755`; one of several faces with its name, `770-1/Input`.",
+        &value::LABEL,
+    );
     table.finish();
     Entry { span, name: name.map(|name| name.value), socket, plug }
 }

@@ -1,5 +1,5 @@
-//! The JSON Schema of parts files, which editors use to complete and explain keys. It is made of what the reader asks
-//! for, so that the two can't differ.
+//! The JSON Schemas of parts files and of wiring files, which editors use to complete and explain keys. They are made of
+//! what the reader asks for, so that the two can't differ.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p winsta-spec --test schema` writes it anew.
 
@@ -43,11 +43,15 @@ fn shape(shape: &Shape) -> Value {
 
 #[test]
 fn the_schema_is_what_the_reader_asks_for() {
-    let mut schema = block(&winsta_spec::keys());
-    schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
-    schema["title"] = json!("Parts file of winsta");
-    let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
-    expect_file!["../../parts/parts.schema.json"].assert_eq(&text);
+    let text = |keys: &[Key], title| {
+        let mut schema = block(keys);
+        schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+        schema["title"] = json!(title);
+        serde_json::to_string_pretty(&schema).unwrap() + "\n"
+    };
+    expect_file!["../../parts/parts.schema.json"].assert_eq(&text(&winsta_spec::keys(), "Parts file of winsta"));
+    let wiring = text(&winsta_spec::wiring_keys(), "Wiring file of winsta");
+    expect_file!["../../parts/wiring.schema.json"].assert_eq(&wiring);
 }
 
 #[test]
@@ -62,6 +66,7 @@ fn every_key_is_explained() {
         }
     }
     check(&winsta_spec::keys());
+    check(&winsta_spec::wiring_keys());
 }
 
 #[test]
