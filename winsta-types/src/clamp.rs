@@ -15,6 +15,11 @@ use crate::quantity::{CrossSection, Figure};
 
 /// Why a conductor doesn't go into a clamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")
+)]
 #[non_exhaustive]
 pub enum ClampMismatch {
     /// The sheet gives no range at all.

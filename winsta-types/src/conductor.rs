@@ -56,6 +56,7 @@ pub trait Stated {
 
 /// What a conductor's type states, at run time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Description {
     /// The potential that it is for: `L1`, `PE`.
     pub function: &'static str,
@@ -90,6 +91,8 @@ impl fmt::Display for Description {
 
 /// How thick a conductor is, on one of two scales.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub enum Size {
     /// In mm².
     CrossSection(CrossSection),

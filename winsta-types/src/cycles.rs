@@ -24,6 +24,9 @@ use crate::data_sheet::MatingCycles;
 /// assert_eq!(left.to_string(), "198 without load, 99 with load");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct MatingCycleCounter {
     without_load: u32,
     with_load: u32,
@@ -31,6 +34,8 @@ pub struct MatingCycleCounter {
 
 /// What is left of a connector's mating cycles. `None` where its parts file doesn't give the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct CyclesLeft {
     /// Without resistive load.
     pub without_load: Option<u32>,

@@ -38,6 +38,7 @@ pub mod standard {
 /// assert_eq!(LAMPS.to_string(), "230 V, 16 A, 2 loaded poles, category III, 35 °C by IEC/EN 60664-1");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Load {
     /// The standard whose ratings are asked.
     pub standard: &'static str,
@@ -143,6 +144,11 @@ impl fmt::Display for Load {
 
 /// Why a pair doesn't carry a load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")
+)]
 #[non_exhaustive]
 pub enum LoadMismatch<'a> {
     /// The load doesn't state it.
@@ -368,6 +374,8 @@ impl Joint {
 
 /// The rating of a pair by one standard: the lower of both halves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct PairRating {
     /// Rated voltage.
     pub voltage: Voltage,

@@ -4,11 +4,14 @@
 use ::defmt::{Format, Formatter, write};
 
 use crate::coding::Coding;
+use crate::conductor::Size;
 use crate::connector::{Connector, Part};
 use crate::data_sheet::{Closes, ConductorKind, Insertion, Kind, OvervoltageCategory};
 use crate::gender::Gender;
+use crate::load::{LoadMismatch, LoadMismatches};
 use crate::mated::{LockState, Mated};
 use crate::mating::Mismatches;
+use crate::mounting::{MountingMismatch, MountingMismatches};
 use crate::unchecked::MatedUnchecked;
 
 /// Its words are those of `as_str`.
@@ -51,3 +54,34 @@ impl<S: Connector, P: Connector> Format for MatedUnchecked<S, P> {
         write!(f, "{=str} + {=str}, unchecked: {=str}", socket, plug, self.reason());
     }
 }
+
+/// In the words of `Display`.
+macro_rules! sentences {
+    ($($Mismatch:ty)+) => {$(
+        impl Format for $Mismatch {
+            fn format(&self, f: Formatter<'_>) {
+                write!(f, "{=str}", self.text().as_str());
+            }
+        }
+    )+};
+}
+
+sentences!(Size LoadMismatch<'_> MountingMismatch<'_>);
+
+/// One mismatch after the other, with a semicolon between them.
+macro_rules! lists {
+    ($($List:ty)+) => {$(
+        impl Format for $List {
+            fn format(&self, f: Formatter<'_>) {
+                for (at, mismatch) in self.iter().enumerate() {
+                    if at > 0 {
+                        write!(f, "; ");
+                    }
+                    mismatch.format(f);
+                }
+            }
+        }
+    )+};
+}
+
+lists!(LoadMismatches MountingMismatches);

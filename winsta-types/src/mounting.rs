@@ -23,6 +23,8 @@ use crate::quantity::{Length, Range, Temperature, Text};
 /// assert_eq!(CEILING.to_string(), "cutout for 4 poles, 1.5 mm, 20 °C");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct Panel {
     /// The number of poles that the cutout is for.
     pub cutout: Option<Poles>,
@@ -72,6 +74,11 @@ impl fmt::Display for Panel {
 
 /// Why a part can't be mounted in a panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")
+)]
 #[non_exhaustive]
 pub enum MountingMismatch<'a> {
     /// The panel doesn't state it.
@@ -96,7 +103,7 @@ pub enum MountingMismatch<'a> {
 
 impl MountingMismatch<'_> {
     /// The sentence, in a constant as well.
-    const fn text(&self) -> Text<128> {
+    pub(crate) const fn text(&self) -> Text<128> {
         let text = Text::new();
         match *self {
             Self::PanelNotStated { figure } => text.str("the panel doesn't state its ").str(figure),

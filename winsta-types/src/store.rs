@@ -10,7 +10,9 @@ use ::serde::ser::{Error as _, Serialize, SerializeSeq, Serializer};
 use crate::coding::Coding;
 use crate::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 use crate::gender::Gender;
+use crate::load::LoadMismatches;
 use crate::mating::Mismatches;
+use crate::mounting::MountingMismatches;
 use crate::poles::Poles;
 
 /// Reads what is written as a text. What is wrong with one is told as in a parts file: `` `a` is no voltage: … ``.
@@ -172,11 +174,17 @@ impl<T: Copy> fmt::Display for OneOf<T> {
     }
 }
 
-/// One [`Mismatch`](crate::mating::Mismatch) after the other.
-impl Serialize for Mismatches<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.iter().count()))?;
-        self.iter().try_for_each(|mismatch| list.serialize_element(&mismatch))?;
-        list.end()
-    }
+/// One mismatch after the other.
+macro_rules! lists {
+    ($($List:ty)+) => {$(
+        impl Serialize for $List {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut list = serializer.serialize_seq(Some(self.iter().count()))?;
+                self.iter().try_for_each(|mismatch| list.serialize_element(&mismatch))?;
+                list.end()
+            }
+        }
+    )+};
 }
+
+lists!(Mismatches<'_> LoadMismatches MountingMismatches);

@@ -223,6 +223,7 @@ impl DataSheet {
 ///
 /// They count like any other figure, and the mark goes with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Assumption {
     /// The keys of the figures in the parts file: `rating`, `connection.points`.
     pub figures: &'static [&'static str],

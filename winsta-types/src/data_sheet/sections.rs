@@ -198,6 +198,8 @@ impl fmt::Display for Interruption {
 /// It has to be stated as such. That some versions may interrupt a current ([`Interruption`]) or that cycles with load
 /// were tested ([`MatingCycles`]) isn't it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
 pub struct BreakingCapacity {
     /// Up to this current.
     pub current: Current,
