@@ -6,7 +6,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::forget;
+use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, HeldOf, In, Part, WiringOf, connector_like};
 use crate::gender::{Female, Male};
@@ -105,14 +105,15 @@ pub struct CapForCutoutsOfItsPoles;
 pub struct Capped<S, C>(PhantomData<(S, C)>);
 
 /// Closes a socket or a cutout. A socket that is closed can't be mated until it is [uncapped](Capped::uncap).
+#[inline(always)]
 pub const fn cap<S, C: CapFor<S>>(opening: S, cap: C) -> Capped<S, C> {
-    forget(opening);
-    forget(cap);
+    let _ = ManuallyDrop::new((opening, cap));
     Capped(PhantomData)
 }
 
 impl<S: Closable, C: Part> Capped<S, C> {
     /// Takes the cap off, and hands both pieces back.
+    #[inline(always)]
     pub const fn uncap(self) -> (S, C) {
         (<S as Closable>::PIECE, C::PIECE)
     }

@@ -6,7 +6,7 @@
 //! Source: sheet, Item description, "Note", and Plug connection, "Locking lever".
 
 use core::marker::PhantomData;
-use core::mem::forget;
+use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, connector_like};
 use crate::mating::{Mating, Proof};
@@ -24,13 +24,15 @@ pub struct NoLever;
 pub struct WithLever<P>(PhantomData<P>);
 
 /// Fits an additional locking lever, as a flying lead needs it to be locked.
+#[inline(always)]
 pub const fn with_lever<P: Connector>(part: P) -> WithLever<P> {
-    forget(part);
+    let _ = ManuallyDrop::new(part);
     WithLever(PhantomData)
 }
 
 impl<P: Connector> WithLever<P> {
     /// Takes the lever off again.
+    #[inline(always)]
     pub const fn without_lever(self) -> P {
         P::PIECE
     }

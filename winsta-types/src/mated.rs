@@ -31,11 +31,13 @@ pub struct Unlocked;
 pub struct Locked;
 
 impl<S, P, State> Mated<S, P, State> {
+    #[inline(always)]
     pub(crate) const fn new() -> Self {
         Self { pair: PhantomData }
     }
 
     /// Closes the locking lever, which one of the two halves has.
+    #[inline(always)]
     pub const fn lock(self) -> Mated<S, P, Locked>
     where
         P: LocksWith<S>,
@@ -45,6 +47,7 @@ impl<S, P, State> Mated<S, P, State> {
     }
 
     /// Opens the locking lever.
+    #[inline(always)]
     pub const fn unlock(self) -> Mated<S, P, Unlocked>
     where
         S: Connector,
@@ -56,6 +59,7 @@ impl<S, P, State> Mated<S, P, State> {
     }
 
     /// Pulls the plug out and hands both pieces back, the socket first.
+    #[inline(always)]
     pub const fn unmate(self) -> (S, P)
     where
         S: Connector,

@@ -1,7 +1,7 @@
 //! Mating: which plug goes into which socket.
 
 use core::fmt;
-use core::mem::forget;
+use core::mem::ManuallyDrop;
 
 use crate::application::{self, ApplicationFits};
 use crate::cap::SocketIsOpen;
@@ -37,10 +37,10 @@ use crate::unchecked;
 /// # use winsta::mate;
 /// let joint = mate(P770_744_062_000, P770_744_062_000); // socket against socket
 /// ```
+#[inline(always)]
 pub const fn mate<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
     // A generic value can't be dropped in a `const fn`: its destructor might not be const.
-    forget(socket);
-    forget(plug);
+    let _ = ManuallyDrop::new((socket, plug));
     Mated::new()
 }
 
@@ -51,6 +51,7 @@ pub const fn mate<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
 /// # Panics
 ///
 /// If the reason is empty. In a constant that is a compile error.
+#[inline(always)]
 #[track_caller]
 pub const fn mate_across_applications<S, P: MatesAcrossApplications<S>>(
     socket: S,
@@ -58,8 +59,7 @@ pub const fn mate_across_applications<S, P: MatesAcrossApplications<S>>(
     reason: &'static str,
 ) -> Mated<S, P> {
     let _ = unchecked::given(reason);
-    forget(socket);
-    forget(plug);
+    let _ = ManuallyDrop::new((socket, plug));
     Mated::new()
 }
 

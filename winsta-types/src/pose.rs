@@ -4,7 +4,7 @@
 //! Source: sheet, mismating protection b) rotated by 180°, c) laterally staggered, d) one pole only.
 
 use core::marker::PhantomData;
-use core::mem::forget;
+use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, CoverOf, In, WiringOf, connector_like};
 use crate::family::Absent;
@@ -311,24 +311,27 @@ pub struct SinglePole<P, const N: u8>(PhantomData<P>);
 ///
 /// In a family that is protected against it, mating it is a compile error. In one that isn't, a bare pin header say, it
 /// mates, and [`Mated::pole_map`](crate::mated::Mated::pole_map) is the rotated one.
+#[inline(always)]
 pub const fn rotated<P: Plug>(plug: P) -> Rotated<P> {
-    forget(plug);
+    let _ = ManuallyDrop::new(plug);
     Rotated(PhantomData)
 }
 
 /// Holds a plug shifted by `N` poles, towards the socket's last pole if positive.
 ///
 /// As with [`rotated`], it depends on the family whether that mates. `staggered::<_, 1>(plug)`.
+#[inline(always)]
 pub const fn staggered<P: Plug, const N: i8>(plug: P) -> Staggered<P, N> {
-    forget(plug);
+    let _ = ManuallyDrop::new(plug);
     Staggered(PhantomData)
 }
 
 /// Holds a plug tilted, so that its pole `N` alone touches, counted from 1.
 ///
 /// As with [`rotated`], it depends on the family whether that mates. `single_pole::<_, 1>(plug)`.
+#[inline(always)]
 pub const fn single_pole<P: Plug, const N: u8>(plug: P) -> SinglePole<P, N> {
-    forget(plug);
+    let _ = ManuallyDrop::new(plug);
     SinglePole(PhantomData)
 }
 
@@ -338,6 +341,7 @@ connector_like!(SinglePole<P, N>, P, [const N: u8]; Lever = P::Lever, Condition 
 
 impl<P: Connector> Rotated<P> {
     /// The plug, held straight again.
+    #[inline(always)]
     pub const fn straight(self) -> P {
         P::PIECE
     }
@@ -345,6 +349,7 @@ impl<P: Connector> Rotated<P> {
 
 impl<P: Connector, const N: i8> Staggered<P, N> {
     /// The plug, held straight again.
+    #[inline(always)]
     pub const fn straight(self) -> P {
         P::PIECE
     }
@@ -352,6 +357,7 @@ impl<P: Connector, const N: i8> Staggered<P, N> {
 
 impl<P: Connector, const N: u8> SinglePole<P, N> {
     /// The plug, held straight again.
+    #[inline(always)]
     pub const fn straight(self) -> P {
         P::PIECE
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::forget;
+use core::mem::ManuallyDrop;
 
 use crate::connector::Connector;
 
@@ -31,14 +31,14 @@ pub struct MatedUnchecked<S, P> {
 /// # Panics
 ///
 /// If the reason is empty. In a constant that is a compile error.
+#[inline(always)]
 #[track_caller]
 pub const fn mate_unchecked<S: Connector, P: Connector>(
     socket: S,
     plug: P,
     reason: &'static str,
 ) -> MatedUnchecked<S, P> {
-    forget(socket);
-    forget(plug);
+    let _ = ManuallyDrop::new((socket, plug));
     MatedUnchecked { pair: PhantomData, reason: given(reason) }
 }
 
@@ -66,6 +66,7 @@ impl<S: Connector, P: Connector> MatedUnchecked<S, P> {
     }
 
     /// Pulls the plug out and hands both pieces back, the socket first.
+    #[inline(always)]
     pub const fn unmate(self) -> (S, P) {
         (S::PIECE, P::PIECE)
     }

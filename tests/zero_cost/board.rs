@@ -1,0 +1,67 @@
+//! A board, once with its connections and once without: what `tests/zero_cost.rs` compares.
+
+#![no_std]
+
+#[cfg(connections)]
+mod parts {
+    winsta::parts!("winsta.toml");
+}
+
+#[cfg(connections)]
+use {
+    parts::*,
+    winsta::{Locked, Mated, MatesWith, cap, mate, rotated, with_lever},
+};
+
+/// Holds its connections while it runs.
+pub struct Board {
+    #[cfg(connections)]
+    lighting: Mated<P770_744_062_000, P770_254_062_000, Locked>,
+    load: u32,
+}
+
+#[unsafe(no_mangle)]
+pub fn start(load: u32) -> Board {
+    Board {
+        #[cfg(connections)]
+        lighting: mate(P770_744_062_000, P770_254_062_000).lock(),
+        load,
+    }
+}
+
+/// Takes the connections apart in the midst of its work.
+#[unsafe(no_mangle)]
+pub fn stop(board: Board, switch: fn(u32) -> u32) -> u32 {
+    #[cfg(connections)]
+    let lighting = board.lighting.unlock();
+    let load = switch(board.load);
+    #[cfg(connections)]
+    let (socket, plug) = lighting.unmate();
+    #[cfg(connections)]
+    let capped = cap(socket, P770_201);
+    let rest = switch(load ^ 1);
+    #[cfg(connections)]
+    let ((_socket, _cap), _plug) = (capped.uncap(), rotated(plug).straight());
+    rest
+}
+
+/// One of many ways through the program, chosen while it runs.
+#[unsafe(no_mangle)]
+pub fn choose(load: u32, switch: fn(u32) -> u32) -> u32 {
+    #[cfg(connections)]
+    let joint = connect(P770_744_062_000, with_lever(P770_254_062_000));
+    if load > 16 {
+        #[cfg(connections)]
+        let (_socket, _plug) = joint.lock().unlock().unmate();
+        return switch(16);
+    }
+    #[cfg(connections)]
+    let (_socket, _plug) = joint.unmate();
+    switch(load)
+}
+
+#[cfg(connections)]
+#[inline(always)]
+fn connect<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
+    mate(socket, plug)
+}
