@@ -41,8 +41,13 @@ pub fn stop(board: Board, switch: fn(u32) -> u32) -> u32 {
     let capped = cap(socket, P770_201);
     let rest = switch(load ^ 1);
     #[cfg(connections)]
-    let ((_socket, _cap), _plug) = (capped.uncap(), rotated(plug).straight());
-    rest
+    let ((socket, _cap), plug) = (capped.uncap(), rotated(plug).straight());
+    switch_on(
+        rest,
+        #[cfg(connections)]
+        mate(socket, plug).lock(),
+        switch,
+    )
 }
 
 /// One of many ways through the program, chosen while it runs.
@@ -57,6 +62,19 @@ pub fn choose(load: u32, switch: fn(u32) -> u32) -> u32 {
     }
     #[cfg(connections)]
     let (_socket, _plug) = joint.unmate();
+    switch(load)
+}
+
+/// Takes its proof by value.
+#[unsafe(no_mangle)]
+#[inline(never)]
+pub fn switch_on(
+    load: u32,
+    #[cfg(connections)] joint: Mated<P770_744_062_000, P770_254_062_000, Locked>,
+    switch: fn(u32) -> u32,
+) -> u32 {
+    #[cfg(connections)]
+    let (_socket, _plug) = joint.unlock().unmate();
     switch(load)
 }
 
