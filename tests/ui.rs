@@ -6,8 +6,14 @@
 #![cfg(not(feature = "catalog"))]
 #![allow(clippy::unwrap_used)]
 
+mod toolchain;
+
 #[test]
 fn messages() {
+    // On a newer compiler `tests/meaning.rs` compares what they mean.
+    if toolchain::age().is_ne() {
+        return;
+    }
     let cases = trybuild::TestCases::new();
     // One case that passes makes trybuild build instead of check, so that errors from constants are seen as well.
     cases.pass("tests/ui/pass/*.rs");
