@@ -58,6 +58,8 @@
 //! [winsta]: https://docs.rs/winsta
 
 #![no_std]
+// On docs.rs, says at an item which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(test)]
 extern crate std;
