@@ -4,7 +4,7 @@
 
 #[cfg(connections)]
 mod parts {
-    winsta::parts!("winsta.toml");
+    winsta::parts!("winsta.toml", "bench.toml");
 }
 
 #[cfg(connections)]
@@ -63,6 +63,17 @@ pub fn choose(load: u32, switch: fn(u32) -> u32) -> u32 {
     #[cfg(connections)]
     let (_socket, _plug) = joint.unmate();
     switch(load)
+}
+
+/// Takes a distribution connector into its faces, and puts it together again.
+#[unsafe(no_mangle)]
+pub fn distribute(load: u32, switch: fn(u32) -> u32) -> u32 {
+    #[cfg(connections)]
+    let faces = Tee.split();
+    let rest = switch(load);
+    #[cfg(connections)]
+    let _tee = Tee::join(faces);
+    rest
 }
 
 /// Takes its proof by value.

@@ -57,11 +57,13 @@ fn types(part: &Part) -> TokenStream {
         #(#face_types)*
         impl #name {
             /// Its mating faces, in the order of the parts file. Each mates on its own.
+            #[inline(always)]
             pub const fn split(self) -> (#(#faces,)*) {
                 (#(#faces,)*)
             }
 
             /// The part again, when none of its faces is mated.
+            #[inline(always)]
             pub const fn join(_: (#(#faces,)*)) -> Self {
                 #name
             }
