@@ -30,6 +30,7 @@ fn package() -> PathBuf {
     fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
     fs::copy(root.join("parts/winsta.toml"), package.join("winsta.toml")).unwrap();
     fs::copy(root.join("tests/ui/bench.toml"), package.join("bench.toml")).unwrap();
+    fs::copy(root.join("examples/wiring.toml"), package.join("wiring.toml")).unwrap();
     fs::copy(root.join("tests/zero_cost/board.rs"), package.join("board.rs")).unwrap();
     package
 }

@@ -8,10 +8,27 @@ mod parts {
 }
 
 #[cfg(connections)]
+mod wired {
+    winsta::parts!("wiring.toml");
+}
+
+#[cfg(connections)]
 use {
     parts::*,
-    winsta::{Locked, Mated, MatesWith, cap, mate, rotated, with_lever},
+    winsta::conductor::{Sqmm2_5, solid},
+    winsta::data_sheet::OvervoltageCategory,
+    winsta::load::{Load, standard},
+    winsta::potential::{_1, _2, L1, N, PE},
+    winsta::{Locked, Mated, MatesWith, cap, energize, mate, rotated, terminate, with_lever},
 };
+
+#[cfg(connections)]
+const LAMPS: Load = Load::by(standard::IEC_60664_1)
+    .volts(230)
+    .amperes(16)
+    .loaded_poles(2)
+    .overvoltage_category(OvervoltageCategory::III)
+    .ambient(35);
 
 /// Holds its connections while it runs.
 pub struct Board {
@@ -48,6 +65,29 @@ pub fn stop(board: Board, switch: fn(u32) -> u32) -> u32 {
         mate(socket, plug).lock(),
         switch,
     )
+}
+
+/// Wires both halves, energizes the pair, and takes all apart again.
+#[unsafe(no_mangle)]
+pub fn light(load: u32, switch: fn(u32) -> u32) -> u32 {
+    #[cfg(connections)]
+    let socket = terminate(wired::P770_744_062_000)
+        .pole(PE, solid(PE, Sqmm2_5).pushed_in())
+        .pole(_2, solid(N, Sqmm2_5).stripped::<9>().carrying::<20>())
+        .pole(_1, solid(L1, Sqmm2_5).carrying::<20>());
+    #[cfg(connections)]
+    let plug = terminate(wired::P770_254_062_000)
+        .pole(PE, solid(PE, Sqmm2_5))
+        .pole(_2, solid(N, Sqmm2_5).carrying::<20>())
+        .pole(_1, solid(L1, Sqmm2_5).carrying::<20>());
+    #[cfg(connections)]
+    let live = energize!(mate(socket, plug).lock(), LAMPS);
+    let rest = switch(load);
+    #[cfg(connections)]
+    let (socket, plug) = live.de_energize().unlock().unmate();
+    #[cfg(connections)]
+    let (_socket, _plug) = (socket.release(), plug.release());
+    rest
 }
 
 /// One of many ways through the program, chosen while it runs.

@@ -18,7 +18,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::forget;
+use core::mem::ManuallyDrop;
 
 use crate::data_sheet::{Awg, ConductorKind, Insertion};
 use crate::name::NotStated;
@@ -299,54 +299,60 @@ steps! { GAUGES in Gauge:
 }
 
 /// A solid conductor: one wire.
+#[inline(always)]
 pub const fn solid<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsSolid, Z> {
-    forget(function);
-    forget(size);
+    let _ = ManuallyDrop::new((function, size));
     Conductor::new()
 }
 
 /// A stranded conductor: a few wires.
+#[inline(always)]
 pub const fn stranded<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsStranded, Z> {
-    forget(function);
-    forget(size);
+    let _ = ManuallyDrop::new((function, size));
     Conductor::new()
 }
 
 /// A fine-stranded conductor: many thin wires.
+#[inline(always)]
 pub const fn fine_stranded<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsFineStranded, Z> {
-    forget(function);
-    forget(size);
+    let _ = ManuallyDrop::new((function, size));
     Conductor::new()
 }
 
 impl<F, Z, I, L, A> Conductor<F, IsFineStranded, Z, I, L, A> {
     /// Crimps a ferrule with plastic collar on it.
+    #[inline(always)]
     pub const fn with_collared_ferrule(self) -> Conductor<F, HasCollaredFerrule, Z, I, L, A> {
         Conductor::new()
     }
 
     /// Crimps a ferrule without plastic collar on it.
+    #[inline(always)]
     pub const fn with_ferrule(self) -> Conductor<F, HasFerrule, Z, I, L, A> {
         Conductor::new()
     }
 }
 
 impl<F, K, Z, I, L, A> Conductor<F, K, Z, I, L, A> {
+    #[inline(always)]
     pub(crate) const fn new() -> Self {
         Self { stated: PhantomData }
     }
 
     /// Pushes it in without a tool, instead of into the clamp that a tool holds open.
+    #[inline(always)]
     pub const fn pushed_in(self) -> Conductor<F, K, Z, IsPushedIn, L, A> {
         Conductor::new()
     }
 
     /// Strips it by so many millimeters, which have to be those of the sheet.
+    #[inline(always)]
     pub const fn stripped<const MM: u8>(self) -> Conductor<F, K, Z, I, Stripped<MM, 0>, A> {
         Conductor::new()
     }
 
     /// Strips it by so many millimeters and tenths, which have to be those of the sheet.
+    #[inline(always)]
     pub const fn stripped_tenths<const MM: u8, const TENTHS: u8>(
         self,
     ) -> Conductor<F, K, Z, I, Stripped<MM, TENTHS>, A> {
@@ -357,6 +363,7 @@ impl<F, K, Z, I, L, A> Conductor<F, K, Z, I, L, A> {
     ///
     /// That depends on its insulation, on how it is laid and on what lies beside it, so no sheet of a connector gives it.
     /// A pair can be energized only if each conductor under load states it.
+    #[inline(always)]
     pub const fn carrying<const AMPERES: u16>(self) -> Conductor<F, K, Z, I, L, Carrying<AMPERES>> {
         Conductor::new()
     }

@@ -55,6 +55,7 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     /// # Errors
     ///
     /// The locked pair and every reason against it.
+    #[inline(always)]
     pub const fn energize(self, load: &Load) -> Result<Mated<S, P, Energized>, NotEnergized<S, P>>
     where
         State: CanEnergize<S::Piece, P::Piece>,
@@ -67,6 +68,7 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     }
 
     /// Takes the load off: the pair is locked and dead.
+    #[inline(always)]
     pub const fn de_energize(self) -> Mated<S, P, Locked>
     where
         State: CanDeEnergize<S::Piece, P::Piece>,
@@ -246,6 +248,7 @@ pub struct Carries<Pair>(PhantomData<Pair>);
 #[doc(hidden)]
 #[track_caller]
 #[must_use]
+#[inline(always)]
 pub const fn must_carry<Pair: Halves>(load: &Load) -> Carries<Pair> {
     if let Err(mismatches) = Mated::<Pair::Socket, Pair::Plug>::JOINT.carries(load) {
         let text = mismatches.text();
@@ -265,6 +268,7 @@ pub struct Ready<Pair, State>(PhantomData<(Pair, State)>);
 impl<Pair, State> Ready<Pair, State> {
     /// What the pattern of a constant is compared with.
     #[must_use]
+    #[inline(always)]
     pub const fn with<Load: Shown<Pair>>(&self) -> PhantomData<Load> {
         PhantomData
     }
@@ -273,6 +277,7 @@ impl<Pair, State> Ready<Pair, State> {
 /// The halves of a pair that is in a state to be energized.
 #[doc(hidden)]
 #[must_use]
+#[inline(always)]
 #[rustfmt::skip] // a message shows the line of the bound
 pub const fn ready<S: Connector, P: Connector, State: CanEnergize<S::Piece, P::Piece> + Dead<S::Piece, P::Piece>, Pair>(_: &Mated<S, P, State>, pair: Pair) -> Ready<Pair, State>
 where
@@ -290,6 +295,7 @@ pub trait Shown<Pair> {
 
 /// The pair, energized as was shown to be possible.
 #[doc(hidden)]
+#[inline(always)]
 pub const fn energized<S, P, State, Pair, Load>(
     joint: Mated<S, P, State>,
     ready: Ready<Pair, State>,

@@ -6,7 +6,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::forget;
+use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, connector_like};
 use crate::data_sheet::DataSheet;
@@ -231,6 +231,7 @@ connector_like!(Mounted<S>, S, []; Lever = S::Lever, Condition = S::Condition);
 
 impl<S: Connector> Mounted<S> {
     /// Takes the part out of the panel.
+    #[inline(always)]
     pub const fn unmount(self) -> S {
         S::PIECE
     }
@@ -267,7 +268,7 @@ pub const fn mount<S: Connector>(part: S, panel: &Panel) -> Result<Mounted<S>, N
     let checked = S::DATA_SHEET.mounts_in(panel);
     match checked {
         Ok(()) => {
-            forget(part);
+            let _ = ManuallyDrop::new(part);
             Ok(Mounted(PhantomData))
         }
         Err(mismatches) => Err(NotMounted { part, mismatches }),
@@ -300,6 +301,7 @@ pub struct Mountable<Part>(PhantomData<Part>);
 #[doc(hidden)]
 #[track_caller]
 #[must_use]
+#[inline(always)]
 pub const fn must_mount<Part: TypeOf>(panel: &Panel) -> Mountable<Part> {
     if let Err(mismatches) = <Part::Part as crate::connector::Part>::DATA_SHEET.mounts_in(panel) {
         let text = mismatches.text();
@@ -314,6 +316,7 @@ pub const fn must_mount<Part: TypeOf>(panel: &Panel) -> Mountable<Part> {
 /// The type of a part, to be inferred.
 #[doc(hidden)]
 #[must_use]
+#[inline(always)]
 pub const fn type_of<S: Connector, Part: FnOnce() -> PhantomData<S> + Copy>(_: &S, part: Part) -> PhantomData<Part> {
     let _ = part;
     PhantomData
@@ -328,12 +331,14 @@ pub trait Shown<Part> {
 /// What the pattern of a constant is compared with.
 #[doc(hidden)]
 #[must_use]
+#[inline(always)]
 pub const fn with<Part, Panel: Shown<Part>>(_: PhantomData<Part>) -> PhantomData<Panel> {
     PhantomData
 }
 
 /// The part, mounted as was shown to be possible.
 #[doc(hidden)]
+#[inline(always)]
 pub const fn mounted<S, Part, Panel>(part: S, this: PhantomData<Part>, panel: PhantomData<Panel>) -> Mounted<S>
 where
     S: Connector,
@@ -342,6 +347,6 @@ where
 {
     let _ = Panel::SHOWN;
     let (_, _) = (this, panel);
-    forget(part);
+    let _ = ManuallyDrop::new(part);
     Mounted(PhantomData)
 }

@@ -16,7 +16,7 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::forget;
+use core::mem::ManuallyDrop;
 
 use crate::clamp::{ConductorsGiven, Takes};
 use crate::conductor::{Capacity, Conductor, Description, InsertedBy, Kind, Stated, Step, StripLength};
@@ -38,8 +38,9 @@ pub struct Terminated<S, Poles>(PhantomData<(S, Poles)>);
 /// Makes the poles of a half ready for conductors, which [`pole`](Terminated::pole) puts in one after the other.
 ///
 /// The parts file has to give the marking of the poles, the connection points and the conductors that go in.
+#[inline(always)]
 pub const fn terminate<S: Terminable>(part: S) -> Terminated<S, Unterminated<S>> {
-    forget(part);
+    let _ = ManuallyDrop::new(part);
     Terminated(PhantomData)
 }
 
@@ -90,14 +91,15 @@ impl NotTerminatedYet<Never, Never> for Mating {
 
 impl<S: Connector, Poles> Terminated<S, Poles> {
     /// Puts a conductor into a clamp of the pole that is marked so.
+    #[inline(always)]
     #[rustfmt::skip] // a message shows the line of the bound, and with a line for each it would show them all
     pub const fn pole<N: PoleOf<S, At = A>, C: GoesTo<S, N, A> + FindsPoint<S, Poles, N, A, Poles = After>, A, After>(self, pole: N, conductor: C) -> Terminated<S, After> {
-        forget(pole);
-        forget(conductor);
+        let _ = ManuallyDrop::new((pole, conductor));
         Terminated(PhantomData)
     }
 
     /// Actuates the clamps and pulls the conductors out.
+    #[inline(always)]
     pub const fn release(self) -> S {
         S::PIECE
     }
