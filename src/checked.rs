@@ -4,7 +4,7 @@
 /// its conductors.
 ///
 /// The load is a constant. Every reason against it is in the one error. In generic code, which has no constants of its
-/// own, [`Mated::energize`] checks at run time.
+/// own, [`Mated::energize`](crate::Mated::energize) checks at run time.
 ///
 /// ```
 /// # mod parts { winsta::parts!("examples/wiring.toml"); }
@@ -60,7 +60,7 @@ macro_rules! energize {
 
 /// Mounts a part in a panel, checked at compile time.
 ///
-/// The panel is a constant. In generic code [`mount()`] checks at run time.
+/// The panel is a constant. In generic code [`mount`](fn@crate::mount) checks at run time.
 ///
 /// ```
 /// # mod parts { winsta::parts!("parts/winsta.toml"); }
@@ -98,7 +98,7 @@ macro_rules! mount {
 
 /// Makes a type of a potential of one's own: `potential!(pub DaPlus = "DA+")`.
 ///
-/// `PE` is no name for it: that is [`potential::PE`], for which there are rules.
+/// `PE` is no name for it: that is [`PE`](crate::potential::PE), for which there are rules.
 ///
 /// ```
 /// use winsta::conductor::{Sqmm1_5, solid};

@@ -44,6 +44,10 @@
 //! | cap | a lockout cap closes the socket |
 //! | lever | neither half has a locking lever: the pair mates, but can't be locked |
 //! | occupied | either half is mated already: it was handed over |
+//! | clamp | the conductor's kind, cross-section, way of insertion or strip length isn't on the sheet; no connection point is left |
+//! | potential | PE goes to another pole, or another conductor to that of PE; two halves join different potentials |
+//! | load | the pair isn't rated for it, by the lower of both halves, or its conductors aren't; it isn't locked |
+//! | panel | the cutout, the thickness or the temperature isn't what the sheet gives |
 //!
 //! Each rule broken is an error of its own: [`errors`] lists them with their remedies. [`DataSheet::mates_with`] gives the
 //! same verdict at run time; a configuration that is loaded is checked by `winsta::Catalog`, feature `std`.
@@ -77,6 +81,30 @@
 //!     mate(socket, plug)
 //! }
 //! ```
+//!
+//! # Conductors and loads
+//!
+//! [`terminate`] makes a half ready for conductors, pole by pole as it is marked. A pair of two terminated halves can be
+//! energized with a [`Load`] that both are rated for, and is then neither unlocked nor unmated:
+//!
+//! ```
+//! # mod parts { winsta::parts!("examples/wiring.toml"); }
+//! # use parts::{P770_254_062_000, P770_744_062_000};
+//! use winsta::conductor::{Sqmm2_5, solid};
+//! use winsta::potential::{L1, N, PE, _1, _2};
+//! use winsta::terminate;
+//!
+//! let socket = terminate(P770_744_062_000)
+//!     .pole(PE, solid(PE, Sqmm2_5))
+//!     .pole(_2, solid(N, Sqmm2_5).stripped::<9>())
+//!     .pole(_1, solid(L1, Sqmm2_5).pushed_in().carrying::<20>());
+//! println!("{}", socket.wiring());
+//! ```
+//!
+//! [`energize!`] and [`mount!`](crate::mount!) check numbers in a constant, under `cargo check`, too.
+//! [`Mated::energize`] and [`mount()`] check them at run time, with the same reasons. A figure that a part's own sheet
+//! doesn't give can be taken over from another part in the parts file: see
+//! [`DataSheet::assumption`].
 //!
 //! # The data sheet
 //!

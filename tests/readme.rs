@@ -34,6 +34,32 @@ fn a_part_of_ones_own_works_as_the_readme_says() {
     trybuild::TestCases::new().pass(folder.join("readme.rs"));
 }
 
+#[test]
+fn conductors_and_loads_work_as_the_readme_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let parts_file = blocks(&readme, "toml").into_iter().find(|block| block.contains("[[assumption]]")).unwrap();
+    let code = blocks(&readme, "rust").into_iter().find(|block| block.contains("terminate(")).unwrap();
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme_wiring");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("wiring.toml"), parts_file).unwrap();
+    let code = code.replace("examples/wiring.toml", "./wiring.toml");
+    let told = blocks(&readme, "text").into_iter().find(|block| block.contains("can't be energized")).unwrap();
+    let reasons: Vec<_> = told.lines().filter_map(|line| line.trim_start().strip_prefix("- ")).collect();
+    let program = format!(
+        "fn main() {{
+             {code}
+             let refused = live.de_energize().energize(&LAMPS.amperes(32)).unwrap_err().mismatches.to_string();
+             for reason in {reasons:?} {{
+                 assert!(refused.contains(reason), \"{{refused}}\");
+             }}
+         }}"
+    );
+    fs::write(folder.join("readme.rs"), program).unwrap();
+    trybuild::TestCases::new().pass(folder.join("readme.rs"));
+}
+
 /// The wiring file and what it is told stand in the README as they are.
 #[cfg(feature = "std")]
 #[test]

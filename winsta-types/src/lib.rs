@@ -16,6 +16,10 @@
 //! | application | [`application`] | both state one, and they differ |
 //! | lever | [`lever`] | a pair is to be locked, and neither half has a lever |
 //! | cap | [`cap`] | a lockout cap closes the socket, or doesn't fit it |
+//! | clamp | [`clamp`], [`terminal`] | a conductor doesn't go in, or to that pole |
+//! | potential | [`potential`] | two halves join different potentials |
+//! | load | [`load`] | a pair isn't rated for what it is to carry |
+//! | panel | [`mounting`] | a part doesn't go into the panel |
 //!
 //! # Storing and sending
 //!

@@ -9,13 +9,17 @@ use proptest::test_runner::TestRunner;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use winsta_types::coding::Coding;
+use winsta_types::conductor::Size;
+use winsta_types::cycles::MatingCycleCounter;
 use winsta_types::data_sheet::{
     Assembly, Awg, Closes, ConductorKind, ConductorRange, Environment, Geometry, Insertion, Interruption, Kind,
     MatingCycles, OvervoltageCategory, ProtectionClass, Rating,
 };
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
+use winsta_types::load::{Load, standard};
 use winsta_types::mating::{Face, Mismatch};
+use winsta_types::mounting::Panel;
 use winsta_types::poles::Poles;
 use winsta_types::pose::{PoleMap, Pose};
 use winsta_types::quantity::{
@@ -289,4 +293,25 @@ fn postcard_that_a_type_forbids_is_refused() {
     assert!(!refused::<Range<Awg>>(&[20, 12]));
     assert!(!refused::<Figure<Voltage>>(&[2, 1, 2]));
     assert!(!refused::<ProtectionClass>(b"\x04IP69"));
+}
+
+#[test]
+fn a_cycle_counter_goes_on_where_it_was_stored() {
+    let mut counter = MatingCycleCounter::from_counts(41, 1);
+    counter.count();
+    assert_eq!(json(&counter), r#"{"without-load":42,"with-load":1}"#);
+    assert_eq!(postcard(&counter), [42, 1]);
+    check(any::<(u32, u32)>().prop_map(|(without, with)| MatingCycleCounter::from_counts(without, with)), read_back);
+    assert!(refusal::<MatingCycleCounter>(r#"{"without-load":-1,"with-load":0}"#).contains("u32"));
+}
+
+#[test]
+fn what_a_conductor_and_a_panel_state_reads_back() {
+    read_back(Size::CrossSection("2.5 mm²".parse().unwrap())).unwrap();
+    read_back(Size::Awg("14 AWG".parse().unwrap())).unwrap();
+    assert_eq!(json(&Size::Awg("14 AWG".parse().unwrap())), r#"{"awg":"14 AWG"}"#);
+    read_back(Panel::with_cutout(4).micrometers(1500).at(-5)).unwrap();
+    let load = Load::by(standard::IEC_60664_1).volts(230).loaded_poles(2);
+    let expected = r#"{"standard":"IEC/EN 60664-1","accepted":null,"voltage":"230 V","current":null,"loaded-poles":2,"overvoltage-category":null,"ambient":null}"#;
+    assert_eq!(json(&load), expected);
 }
