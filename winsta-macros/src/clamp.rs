@@ -4,6 +4,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use winsta_types::clamp::listed;
 use winsta_types::conductor::Size;
 use winsta_types::data_sheet::{ConductorKind, Connection, Insertion};
 
@@ -22,7 +23,7 @@ const INSERTIONS: &[(Insertion, &str)] =
     &[(Insertion::ClampOpened, "InOpenedClamp"), (Insertion::PushIn, "IsPushedIn")];
 
 pub(crate) fn expand(name: &Ident, connection: &Connection, source: &str) -> TokenStream {
-    let listed = listed(connection);
+    let listed = listed(connection.conductors).to_string();
     let rows = KINDS.iter().flat_map(|kind| INSERTIONS.iter().map(move |insertion| (*kind, *insertion)));
     let rows = rows.map(|(kind, insertion)| row(name, connection, kind, insertion, &listed, source));
     quote! {
@@ -30,13 +31,6 @@ pub(crate) fn expand(name: &Ident, connection: &Connection, source: &str) -> Tok
         impl w::Clamp for #name {}
         #(#rows)*
     }
-}
-
-/// All that goes in, as a sentence.
-fn listed(connection: &Connection) -> String {
-    let ranges = connection.conductors.iter().filter(|range| range.insertion == Insertion::ClampOpened);
-    let ranges: Vec<_> = ranges.map(|range| format!("{} {}", range.kind, range.cross_section)).collect();
-    ranges.join(", ")
 }
 
 /// What the clamp says of one kind and way of insertion, and which steps it holds for.

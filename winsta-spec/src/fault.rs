@@ -175,6 +175,21 @@ pub enum Problem {
         item: String,
         like: String,
     },
+    ConductorRefused {
+        half: String,
+        pole: &'static str,
+        why: String,
+    },
+    Joins {
+        socket: String,
+        plug: String,
+        why: String,
+    },
+    NotEnergized {
+        socket: String,
+        plug: String,
+        why: String,
+    },
     NoProtectionClass {
         text: String,
     },
@@ -411,6 +426,13 @@ impl fmt::Display for Problem {
             }
             Self::NothingToAssume { figure, item, like } => {
                 write!(f, "nothing of `{figure}` is to be assumed: `{item}` gives it, or `{like}` doesn't")
+            }
+            Self::ConductorRefused { half, pole, why } => {
+                write!(f, "the conductor does not go to pole {pole} of `{half}`: {why}")
+            }
+            Self::Joins { socket, plug, why } => write!(f, "`{plug}` does not mate with `{socket}`: {why}"),
+            Self::NotEnergized { socket, plug, why } => {
+                write!(f, "`{plug}` in `{socket}` can't be energized: {why}")
             }
             Self::NoProtectionClass { text } => write!(f, "`{text}` is no protection class"),
             Self::SeparableCap { poles, last } => {

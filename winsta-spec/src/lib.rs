@@ -33,6 +33,7 @@ mod sections;
 mod shipped;
 mod source;
 mod table;
+mod termination;
 mod type_name;
 mod value;
 mod wiring;

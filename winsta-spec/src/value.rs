@@ -4,6 +4,7 @@
 
 use toml::de::DeValue;
 use winsta_types::coding::Coding;
+use winsta_types::conductor::Size;
 use winsta_types::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
@@ -207,6 +208,23 @@ pub(crate) const CONDUCTOR: Value<(Figure<CrossSection>, Option<Figure<Awg>>)> =
         Ok((cross_section, awg.transpose()?))
     },
     shape: || Shape::Quantity { name: "cross-section", example: CONDUCTOR_EXAMPLE.to_owned() },
+};
+
+/// The size of one conductor: a cross-section or a wire gauge.
+pub(crate) const CONDUCTOR_SIZE: Value<Size> = Value {
+    read: |key, value| {
+        let text = str(key, "a text with a unit, as `\"2.5 mm²\"`", value)?;
+        let size =
+            if text.ends_with("AWG") { text.parse().map(Size::Awg) } else { text.parse().map(Size::CrossSection) };
+        size.map_err(|error| Problem::Quantity {
+            text: text.to_owned(),
+            name: CrossSection::NAME,
+            example: "2.5 mm²".to_owned(),
+            units: &["mm²", "AWG"],
+            error,
+        })
+    },
+    shape: || Shape::Quantity { name: CrossSection::NAME, example: "2.5 mm²".to_owned() },
 };
 
 const CONDUCTOR_EXAMPLE: &str = "0.5 ... 4 mm² / 20 ... 12 AWG";

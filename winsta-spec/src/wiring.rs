@@ -4,7 +4,9 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use winsta_types::conductor::Description;
 use winsta_types::gender::Gender;
+use winsta_types::load::Load;
 
 use crate::catalogue::Catalogue;
 use crate::entry::Face;
@@ -12,6 +14,7 @@ use crate::fault::{Fault, Faults, Problem, Refused};
 use crate::schema::{Key, Keys};
 use crate::source::{File, Loader, Source};
 use crate::table::{Located, Reader, Table, parse};
+use crate::termination::{Conductor, Pair, conductor, load, terminate};
 use crate::value;
 
 /// A connection of a wiring file: both are in the catalogue, and they mate.
@@ -24,6 +27,12 @@ pub struct Connection<'c> {
     pub socket: &'c Face,
     /// The plug.
     pub plug: &'c Face,
+    /// The conductors of the socket, pole by pole in the order of its marking, if the file gives them.
+    pub socket_conductors: Option<Vec<Vec<Description<'static>>>>,
+    /// Those of the plug.
+    pub plug_conductors: Option<Vec<Vec<Description<'static>>>>,
+    /// What the pair carries, if the file gives it.
+    pub load: Option<Load>,
     source: Arc<Source>,
     span: Range<usize>,
 }
@@ -46,7 +55,8 @@ impl fmt::Display for Connection<'_> {
     }
 }
 
-/// Reads a wiring file and checks its connections by the rules of mating.
+/// Reads a wiring file and checks its connections by the rules of mating, its conductors and its loads by those of their
+/// own.
 ///
 /// ```
 /// use winsta_spec::File;
@@ -87,6 +97,9 @@ struct Entry {
     name: Option<String>,
     socket: Option<Located<String>>,
     plug: Option<Located<String>>,
+    socket_conductors: Vec<Conductor>,
+    plug_conductors: Vec<Conductor>,
+    load: Option<(Load, Range<usize>)>,
 }
 
 fn entries(root: &Table<'_>) -> Vec<Entry> {
@@ -113,8 +126,14 @@ fn entry(mut table: Table<'_>) -> Entry {
         "The plug, by its item number, `770-755`; one of several faces with its name, `770-1/Input`.",
         &value::LABEL,
     );
+    let within = table.within().to_owned();
+    let doc = "A conductor of the socket, at a pole.";
+    let socket_conductors = table.blocks("socket-conductor", doc, &format!("a conductor of {within}"), conductor);
+    let doc = "A conductor of the plug, at a pole.";
+    let plug_conductors = table.blocks("plug-conductor", doc, &format!("a conductor of {within}"), conductor);
+    let load = table.block("load", "What the pair carries.", load);
     table.finish();
-    Entry { span, name: name.map(|name| name.value), socket, plug }
+    Entry { span, name: name.map(|name| name.value), socket, plug, socket_conductors, plug_conductors, load }
 }
 
 /// The connection, if both are known and they mate.
@@ -136,8 +155,15 @@ fn check<'c>(
     let (socket, plug) = (known_socket?, known_plug?);
     match socket.as_rules_see_it().mates_with(&plug.as_rules_see_it()) {
         Ok(()) => {
+            let socket_conductors = terminate(socket, &entry.socket_conductors, source, faults);
+            let plug_conductors = terminate(plug, &entry.plug_conductors, source, faults);
+            let pair = Pair { socket, plug, socket_conductors, plug_conductors };
+            let place = entry.plug.map_or(entry.span.clone(), |plug| plug.span);
+            pair.check(entry.load.as_ref(), &place, source, faults);
+            let Pair { socket, plug, socket_conductors, plug_conductors } = pair;
             let (source, span) = (Arc::clone(source), entry.span);
-            Some(Connection { name: entry.name, socket, plug, source, span })
+            let load = entry.load.map(|(load, _)| load);
+            Some(Connection { name: entry.name, socket, plug, socket_conductors, plug_conductors, load, source, span })
         }
         Err(mismatches) => {
             // Of two plugs it is the one in the socket's place that is wrong.

@@ -26,28 +26,44 @@ pub enum ClampMismatch {
     NotGiven,
     /// The sheet doesn't list the kind.
     #[allow(missing_docs)]
-    Kind { kind: ConductorKind },
+    Kind { kind: ConductorKind, listed: &'static [ConductorRange] },
     /// The sheet lists the kind, but not inserted in this way.
     #[allow(missing_docs)]
     Insertion { kind: ConductorKind, insertion: Insertion },
     /// The cross-section or wire gauge lies outside the range.
     #[allow(missing_docs)]
-    Size { size: Size, range: ConductorRange },
+    Size { kind: ConductorKind, size: Size, range: ConductorRange },
+}
+
+/// What the sheet lists, in one line: `solid 0.5 ... 4 mm², stranded 0.5 ... 2.5 mm²`.
+#[must_use]
+pub fn listed(ranges: &[ConductorRange]) -> impl fmt::Display {
+    Listed(ranges)
+}
+
+struct Listed<'a>(&'a [ConductorRange]);
+
+impl fmt::Display for Listed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let opened = self.0.iter().filter(|range| range.insertion == Insertion::ClampOpened);
+        for (at, range) in opened.enumerate() {
+            f.write_str(if at > 0 { ", " } else { "" })?;
+            write!(f, "{} {}", range.kind, range.cross_section)?;
+        }
+        Ok(())
+    }
 }
 
 impl fmt::Display for ClampMismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotGiven => f.write_str("which conductors go in is not given"),
-            Self::Kind { kind } => write!(f, "{kind} conductors are not listed"),
+            Self::NotGiven => f.write_str("its parts file doesn't give `connection.conductor`"),
+            Self::Kind { kind, listed: ranges } => write!(f, "{kind} against {}", listed(ranges)),
             Self::Insertion { kind, insertion: Insertion::PushIn } => {
-                write!(f, "{kind} conductors can't be pushed in: the clamp has to be opened")
+                write!(f, "{kind} against a clamp that has to be opened")
             }
-            Self::Insertion { kind, insertion } => write!(f, "{kind} conductors are not listed with the {insertion}"),
-            Self::Size { size, range } => {
-                let pushed = if let Insertion::PushIn = range.insertion { " to push in" } else { "" };
-                write!(f, "{size} against {}{pushed}", range.printed())
-            }
+            Self::Insertion { kind, insertion } => write!(f, "{kind}, {insertion}, against push-in alone"),
+            Self::Size { kind, size, range } => write!(f, "{kind}, {size} against {}", range.printed()),
         }
     }
 }
@@ -70,7 +86,7 @@ impl Connection {
     ///     connection.takes(ConductorKind::Solid, Insertion::ClampOpened, Size::CrossSection(size.parse().unwrap()))
     /// };
     /// assert_eq!(takes("2.5 mm²"), Ok(()));
-    /// assert_eq!(takes("6 mm²").unwrap_err().to_string(), "6 mm² against 0.5 ... 4 mm² / 20 ... 12 AWG");
+    /// assert_eq!(takes("6 mm²").unwrap_err().to_string(), "solid, 6 mm² against 0.5 ... 4 mm² / 20 ... 12 AWG");
     /// ```
     ///
     /// # Errors
@@ -83,7 +99,7 @@ impl Connection {
         let opened = self.range(kind, Insertion::ClampOpened);
         let range = match (insertion, opened, self.range(kind, Insertion::PushIn)) {
             (Insertion::ClampOpened, Some(range), _) | (Insertion::PushIn, _, Some(range)) => range,
-            (_, None, None) => return Err(ClampMismatch::Kind { kind }),
+            (_, None, None) => return Err(ClampMismatch::Kind { kind, listed: self.conductors }),
             _ => return Err(ClampMismatch::Insertion { kind, insertion }),
         };
         // A range that is open to larger conductors ends where that of the opened clamp does, or nobody knows where.
@@ -92,7 +108,7 @@ impl Connection {
             None => range,
         };
         if !goes_in(&range, size) || !goes_in(&bound, size) {
-            return Err(ClampMismatch::Size { size, range });
+            return Err(ClampMismatch::Size { kind, size, range });
         }
         if !has_maximum(&bound, size) {
             return Err(ClampMismatch::NotGiven);
@@ -255,15 +271,15 @@ mod tests {
         let opened = |kind, size| verdict(&sheet(), kind, Insertion::ClampOpened, size);
         assert_eq!(opened(ConductorKind::Solid, "0.5 mm²"), "goes in");
         assert_eq!(opened(ConductorKind::Solid, "4 mm²"), "goes in");
-        assert_eq!(opened(ConductorKind::Solid, "0.34 mm²"), "0.34 mm² against 0.5 ... 4 mm² / 20 ... 12 AWG");
-        assert_eq!(opened(ConductorKind::Stranded, "4 mm²"), "4 mm² against 0.5 ... 2.5 mm² / 20 ... 14 AWG");
+        assert_eq!(opened(ConductorKind::Solid, "0.34 mm²"), "solid, 0.34 mm² against 0.5 ... 4 mm² / 20 ... 12 AWG");
+        assert_eq!(opened(ConductorKind::Stranded, "4 mm²"), "stranded, 4 mm² against 0.5 ... 2.5 mm² / 20 ... 14 AWG");
         assert_eq!(opened(ConductorKind::FerruleWithCollar, "0.25 mm²"), "goes in");
-        assert_eq!(opened(ConductorKind::Solid, "10 AWG"), "10 AWG against 0.5 ... 4 mm² / 20 ... 12 AWG");
+        assert_eq!(opened(ConductorKind::Solid, "10 AWG"), "solid, 10 AWG against 0.5 ... 4 mm² / 20 ... 12 AWG");
 
         let pushed = |kind, size| verdict(&sheet(), kind, Insertion::PushIn, size);
         assert_eq!(pushed(ConductorKind::Solid, "1.5 mm²"), "goes in");
-        assert_eq!(pushed(ConductorKind::Solid, "1 mm²"), "1 mm² against 1.5 ... 4 mm² / 16 ... 12 AWG to push in");
-        let refused = "fine-stranded conductors can't be pushed in: the clamp has to be opened";
+        assert_eq!(pushed(ConductorKind::Solid, "1 mm²"), "solid, 1 mm² against 1.5 ... 4 mm² / 16 ... 12 AWG");
+        let refused = "fine-stranded against a clamp that has to be opened";
         assert_eq!(pushed(ConductorKind::FineStranded, "2.5 mm²"), refused);
     }
 
@@ -279,18 +295,18 @@ mod tests {
         let ranges = [range(ConductorKind::Solid, Insertion::ClampOpened, "from 1.5 mm²", "")];
         let open = Connection { conductors: Vec::from(ranges).leak(), ..Connection::NOT_GIVEN };
         let opened = verdict(&open, ConductorKind::Solid, Insertion::ClampOpened, "10 mm²");
-        assert_eq!(opened, "which conductors go in is not given");
+        assert_eq!(opened, "its parts file doesn't give `connection.conductor`");
     }
 
     #[test]
     fn what_is_not_given_is_refused() {
         let solid =
             |connection: &Connection, size| verdict(connection, ConductorKind::Solid, Insertion::ClampOpened, size);
-        assert_eq!(solid(&Connection::NOT_GIVEN, "1 mm²"), "which conductors go in is not given");
+        assert_eq!(solid(&Connection::NOT_GIVEN, "1 mm²"), "its parts file doesn't give `connection.conductor`");
         let ranges = [range(ConductorKind::Solid, Insertion::ClampOpened, "0.5 ... 4 mm²", "")];
         let metric = Connection { conductors: Vec::from(ranges).leak(), ..Connection::NOT_GIVEN };
-        assert_eq!(solid(&metric, "14 AWG"), "14 AWG against 0.5 ... 4 mm²");
+        assert_eq!(solid(&metric, "14 AWG"), "solid, 14 AWG against 0.5 ... 4 mm²");
         let stranded = verdict(&metric, ConductorKind::Stranded, Insertion::ClampOpened, "1 mm²");
-        assert_eq!(stranded, "stranded conductors are not listed");
+        assert_eq!(stranded, "stranded against solid 0.5 ... 4 mm²");
     }
 }

@@ -51,15 +51,15 @@ pub trait Stated {
     #[allow(missing_docs)]
     type Strip: StripLength;
     /// The same at run time.
-    const DESCRIPTION: Description;
+    const DESCRIPTION: Description<'static>;
 }
 
 /// What a conductor's type states, at run time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub struct Description {
+pub struct Description<'a> {
     /// The potential that it is for: `L1`, `PE`.
-    pub function: &'static str,
+    pub function: &'a str,
     /// Its kind, with its ferrule.
     pub kind: ConductorKind,
     /// Its cross-section or wire gauge.
@@ -73,7 +73,7 @@ pub struct Description {
 }
 
 /// On one line: `L1, solid, 2.5 mm²`.
-impl fmt::Display for Description {
+impl fmt::Display for Description<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, {}, {}", self.function, self.kind, self.size)?;
         if let Insertion::PushIn = self.insertion {
@@ -378,7 +378,7 @@ impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity>
     type Size = Z;
     type Insertion = I;
     type Strip = L;
-    const DESCRIPTION: Description = Description {
+    const DESCRIPTION: Description<'static> = Description {
         function: F::NAME,
         kind: K::KIND,
         size: Z::SIZE,

@@ -26,7 +26,7 @@ impl LockState for Energized {
 
 impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     /// The pair as the rules of its load see it.
-    pub const JOINT: Joint = Joint {
+    pub const JOINT: Joint<'static> = Joint {
         socket: S::DATA_SHEET,
         plug: P::DATA_SHEET,
         socket_wiring: <WiringOf<S> as Wires>::WIRING,
@@ -36,7 +36,7 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
 
     /// The pair as the rules of its load see it: its sheets, its conductors, and which poles meet.
     #[must_use]
-    pub const fn joint(&self) -> Joint {
+    pub const fn joint(&self) -> Joint<'static> {
         Self::JOINT
     }
 
@@ -119,7 +119,7 @@ pub struct NotEnergized<S: Part, P: Part> {
     /// The pair, locked as it was.
     pub joint: Mated<S, P, Locked>,
     /// Every reason.
-    pub mismatches: LoadMismatches,
+    pub mismatches: LoadMismatches<'static>,
 }
 
 /// A pair that was not unmated, since the load is larger than what its halves may break.

@@ -96,4 +96,5 @@ mod said;
 mod store;
 pub mod terminal;
 pub mod terminated;
+pub mod termination;
 pub mod unchecked;

@@ -153,13 +153,16 @@ impl fmt::Display for Load {
 pub enum LoadMismatch<'a> {
     /// The load doesn't state it.
     #[allow(missing_docs)]
-    LoadNotStated { figure: &'static str },
+    LoadNotStated { figure: &'static str, method: &'static str },
     /// The half's parts file doesn't give it.
     #[allow(missing_docs)]
     NotGiven { item_number: &'a str, figure: &'static str },
     /// The half has no rating by the standard of the load.
     #[allow(missing_docs)]
     Standard { item_number: &'a str, standard: &'a str },
+    /// Poles that meet have different potentials.
+    #[allow(missing_docs)]
+    Potentials { pole: u8, plug: &'a str, socket: &'a str },
     /// The half's rating holds under a condition that the load doesn't accept.
     #[allow(missing_docs)]
     Condition { item_number: &'a str, standard: &'a str, condition: &'a str },
@@ -194,13 +197,20 @@ impl LoadMismatch<'_> {
     pub(crate) const fn text(&self) -> Text<SENTENCE> {
         let text = Text::new();
         match *self {
-            Self::LoadNotStated { figure } => text.str("the load doesn't state its ").str(figure),
+            Self::LoadNotStated { figure, .. } => text.str("the load doesn't state its ").str(figure),
             Self::NotGiven { item_number, figure } => {
                 text.str("the parts file of ").str(item_number).str(" doesn't give ").str(figure)
             }
             Self::Standard { item_number, standard } => {
                 text.str("the parts file of ").str(item_number).str(" doesn't give a rating by ").str(standard)
             }
+            Self::Potentials { pole, plug, socket } => text
+                .str("potential ")
+                .str(plug)
+                .str(" against ")
+                .str(socket)
+                .str(" at the socket's pole ")
+                .number(pole as u64),
             Self::Condition { item_number, standard, condition } => text
                 .str("the rating of ")
                 .str(item_number)
@@ -285,26 +295,26 @@ impl core::error::Error for LoadMismatch<'_> {}
 
 /// A pair, as the rules of its load see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Joint {
+pub struct Joint<'a> {
     /// The socket's sheet.
-    pub socket: &'static DataSheet,
+    pub socket: &'a DataSheet,
     /// The plug's sheet.
-    pub plug: &'static DataSheet,
+    pub plug: &'a DataSheet,
     /// The socket's conductors, if it has been terminated.
-    pub socket_wiring: Option<Wiring>,
+    pub socket_wiring: Option<Wiring<'a>>,
     /// The plug's conductors, if it has been terminated.
-    pub plug_wiring: Option<Wiring>,
+    pub plug_wiring: Option<Wiring<'a>>,
     /// Which pole of the plug meets which of the socket.
     pub pole_map: PoleMap,
 }
 
-impl Joint {
+impl<'a> Joint<'a> {
     /// Whether the pair carries the load: by the lower rating of both halves and by its conductors.
     ///
     /// # Errors
     ///
     /// Every reason against it.
-    pub const fn carries(&self, load: &Load) -> Result<(), LoadMismatches> {
+    pub const fn carries(&self, load: &Load) -> Result<(), LoadMismatches<'a>> {
         let mismatches = LoadMismatches { joint: *self, load: *load };
         match mismatches.next_from(0) {
             Some(_) => Err(mismatches),
@@ -317,7 +327,7 @@ impl Joint {
     /// # Errors
     ///
     /// The first reason why there is none.
-    pub const fn rating(&self, load: &Load) -> Result<PairRating, LoadMismatch<'static>> {
+    pub const fn rating(&self, load: &Load) -> Result<PairRating, LoadMismatch<'a>> {
         let (socket, plug) = match (rating_of(self.socket, load), rating_of(self.plug, load)) {
             (Ok(socket), Ok(plug)) => (socket, plug),
             (Err(mismatch), _) | (_, Err(mismatch)) => return Err(mismatch),
@@ -330,22 +340,41 @@ impl Joint {
 
     /// What is at a pole of the socket, counted from 1 in the order of its marking.
     #[must_use]
-    pub const fn socket_node(&self, pole: u8) -> Option<&'static Node> {
+    pub const fn socket_node(&self, pole: u8) -> Option<&'a Node<'a>> {
         self.node(false, pole)
     }
 
     /// What is at the pole of the plug that meets this pole of the socket.
     #[must_use]
-    pub const fn plug_node(&self, socket_pole: u8) -> Option<&'static Node> {
+    pub const fn plug_node(&self, socket_pole: u8) -> Option<&'a Node<'a>> {
         self.node(true, socket_pole)
     }
 
-    const fn half(&self, is_plug: bool) -> (&'static DataSheet, Option<Wiring>) {
+    /// Whether each two poles that meet have equal potentials, or one of them none: the rule that the compiler checks.
+    ///
+    /// # Errors
+    ///
+    /// The first two that don't: the plug's potential, and the socket's.
+    pub const fn joins_equal_potentials(&self) -> Result<(), LoadMismatch<'a>> {
+        let mut pole = 1;
+        while pole <= self.pole_map.poles().get() {
+            if let (Some(socket), Some(plug)) = (self.node(false, pole), self.node(true, pole))
+                && let (Some(socket), Some(plug)) = (socket.potential, plug.potential)
+                && !same(socket, plug)
+            {
+                return Err(LoadMismatch::Potentials { pole, plug, socket });
+            }
+            pole += 1;
+        }
+        Ok(())
+    }
+
+    const fn half(&self, is_plug: bool) -> (&'a DataSheet, Option<Wiring<'a>>) {
         if is_plug { (self.plug, self.plug_wiring) } else { (self.socket, self.socket_wiring) }
     }
 
     /// What is at the pole of a half that this pole of the socket is, or meets.
-    const fn node(&self, is_plug: bool, socket_pole: u8) -> Option<&'static Node> {
+    const fn node(&self, is_plug: bool, socket_pole: u8) -> Option<&'a Node<'a>> {
         match (is_plug, self.socket_wiring, self.plug_wiring) {
             (false, Some(wiring), _) => wiring.pole(socket_pole),
             (true, _, Some(wiring)) => match self.pole_map.plug_pole(socket_pole) {
@@ -391,14 +420,14 @@ impl fmt::Display for PairRating {
 
 /// Every reason why a pair doesn't carry a load: at least one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LoadMismatches {
-    joint: Joint,
+pub struct LoadMismatches<'a> {
+    joint: Joint<'a>,
     load: Load,
 }
 
-impl LoadMismatches {
+impl<'a> LoadMismatches<'a> {
     /// One after the other: what the load doesn't state, then socket and plug by rule, then the conductors.
-    pub fn iter(&self) -> impl Iterator<Item = LoadMismatch<'static>> {
+    pub fn iter(&self) -> impl Iterator<Item = LoadMismatch<'a>> {
         let all = *self;
         (0..Self::RULES).filter_map(move |number| all.rule(number))
     }
@@ -408,7 +437,7 @@ impl LoadMismatches {
     /// Most conductors at one pole.
     const CONDUCTORS: u16 = 4;
 
-    const fn next_from(&self, first: u16) -> Option<(u16, LoadMismatch<'static>)> {
+    const fn next_from(&self, first: u16) -> Option<(u16, LoadMismatch<'a>)> {
         let mut number = first;
         let last = 16 + (self.joint.pole_map.poles().get() as u16 + 1) * 2 * Self::CONDUCTORS;
         while number < last {
@@ -421,16 +450,20 @@ impl LoadMismatches {
     }
 
     /// The list of rules. (A `const fn` can't go through an array of functions.)
-    const fn rule(&self, number: u16) -> Option<LoadMismatch<'static>> {
+    const fn rule(&self, number: u16) -> Option<LoadMismatch<'a>> {
         let load = &self.load;
         match number {
-            0 if load.voltage.is_none() => Some(LoadMismatch::LoadNotStated { figure: "voltage: `.volts(…)`" }),
-            1 if load.current.is_none() => Some(LoadMismatch::LoadNotStated { figure: "current: `.amperes(…)`" }),
+            0 if load.voltage.is_none() => {
+                Some(LoadMismatch::LoadNotStated { figure: "voltage", method: ".volts(…)" })
+            }
+            1 if load.current.is_none() => {
+                Some(LoadMismatch::LoadNotStated { figure: "current", method: ".amperes(…)" })
+            }
             2 if load.loaded_poles.is_none() => {
-                Some(LoadMismatch::LoadNotStated { figure: "loaded poles: `.loaded_poles(…)`" })
+                Some(LoadMismatch::LoadNotStated { figure: "loaded poles", method: ".loaded_poles(…)" })
             }
             3 if load.ambient.is_none() => {
-                Some(LoadMismatch::LoadNotStated { figure: "ambient temperature: `.ambient(…)`" })
+                Some(LoadMismatch::LoadNotStated { figure: "ambient temperature", method: ".ambient(…)" })
             }
             4 | 5 => {
                 let (sheet, _) = self.joint.half(number == 5);
@@ -454,7 +487,7 @@ impl LoadMismatches {
         }
     }
 
-    const fn voltage(&self, is_plug: bool) -> Option<LoadMismatch<'static>> {
+    const fn voltage(&self, is_plug: bool) -> Option<LoadMismatch<'a>> {
         let (sheet, _) = self.joint.half(is_plug);
         match (rating_of(sheet, &self.load), self.load.voltage) {
             (Ok(rated), Some(load)) if load.get() > rated.voltage.get() => {
@@ -465,7 +498,7 @@ impl LoadMismatches {
         }
     }
 
-    const fn current(&self, is_plug: bool) -> Option<LoadMismatch<'static>> {
+    const fn current(&self, is_plug: bool) -> Option<LoadMismatch<'a>> {
         let (sheet, _) = self.joint.half(is_plug);
         match (rating_of(sheet, &self.load), self.load.current, self.load.loaded_poles) {
             (Ok(rated), Some(load), Some(loaded_poles)) if load.get() > rated.current.get() => {
@@ -477,7 +510,7 @@ impl LoadMismatches {
         }
     }
 
-    const fn ambient(&self, is_plug: bool) -> Option<LoadMismatch<'static>> {
+    const fn ambient(&self, is_plug: bool) -> Option<LoadMismatch<'a>> {
         let (sheet, _) = self.joint.half(is_plug);
         let item_number = sheet.item_number;
         match (sheet.environment.operating_temperature, self.load.ambient) {
@@ -490,7 +523,7 @@ impl LoadMismatches {
         }
     }
 
-    const fn loaded_poles(&self) -> Option<LoadMismatch<'static>> {
+    const fn loaded_poles(&self) -> Option<LoadMismatch<'a>> {
         let (Some(_), Some(_)) = (self.joint.socket_wiring, self.joint.plug_wiring) else { return None };
         let wired = self.joint.wired();
         match self.load.loaded_poles {
@@ -500,7 +533,7 @@ impl LoadMismatches {
     }
 
     /// Any of the wired poles may be among the loaded ones.
-    const fn conductor(&self, number: u16) -> Option<LoadMismatch<'static>> {
+    const fn conductor(&self, number: u16) -> Option<LoadMismatch<'a>> {
         let (is_plug, number) = (number % 2 == 1, number / 2);
         let (pole, at) = (number / Self::CONDUCTORS + 1, (number % Self::CONDUCTORS) as usize);
         if pole > self.joint.pole_map.poles().get() as u16 {
@@ -537,6 +570,9 @@ impl LoadMismatches {
         let mut number = 0;
         while let Some((found, mismatch)) = self.next_from(number) {
             text = text.str("\n- ").text(&mismatch.text());
+            if let LoadMismatch::LoadNotStated { method, .. } = mismatch {
+                text = text.str(": `").str(method).str("`");
+            }
             capacity = capacity || matches!(mismatch, LoadMismatch::CapacityNotStated { .. });
             number = found + 1;
         }
@@ -544,7 +580,7 @@ impl LoadMismatches {
     }
 }
 
-impl fmt::Display for LoadMismatches {
+impl fmt::Display for LoadMismatches<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, mismatch) in self.iter().enumerate() {
             f.write_str(if at > 0 { "; " } else { "" })?;
@@ -554,13 +590,13 @@ impl fmt::Display for LoadMismatches {
     }
 }
 
-impl core::error::Error for LoadMismatches {}
+impl core::error::Error for LoadMismatches<'_> {}
 
 /// The rating of one half by the standard of the load, under the conditions that it accepts.
 ///
 /// A current that is given for a number of loaded poles holds for fewer, too, and limits more. A current for more poles
 /// than any that is given isn't known.
-const fn rating_of(sheet: &'static DataSheet, load: &Load) -> Result<PairRating, LoadMismatch<'static>> {
+const fn rating_of<'a>(sheet: &'a DataSheet, load: &Load) -> Result<PairRating, LoadMismatch<'a>> {
     let item_number = sheet.item_number;
     let mut refused = LoadMismatch::Standard { item_number, standard: load.standard };
     let mut voltage: Option<Voltage> = None;
@@ -620,11 +656,7 @@ const fn rating_of(sheet: &'static DataSheet, load: &Load) -> Result<PairRating,
     }
 }
 
-const fn rating_applies(
-    item_number: &'static str,
-    rating: &'static Rating,
-    load: &Load,
-) -> Result<(), LoadMismatch<'static>> {
+const fn rating_applies<'a>(item_number: &'a str, rating: &'a Rating, load: &Load) -> Result<(), LoadMismatch<'a>> {
     if let Some(condition) = rating.condition {
         let is_accepted = match load.accepted {
             Some(accepted) => same(accepted, condition),
@@ -636,7 +668,8 @@ const fn rating_applies(
     }
     match (rating.overvoltage_category, load.overvoltage_category) {
         (Some(_), None) => Err(LoadMismatch::LoadNotStated {
-            figure: "overvoltage category, which the rating depends on: `.overvoltage_category(…)`",
+            figure: "overvoltage category, which the rating depends on",
+            method: ".overvoltage_category(…)",
         }),
         (Some(rated), Some(load)) if load as u8 > rated as u8 => {
             Err(LoadMismatch::Category { item_number, load, rated })

@@ -84,4 +84,4 @@ macro_rules! lists {
     )+};
 }
 
-lists!(LoadMismatches MountingMismatches);
+lists!(LoadMismatches<'_> MountingMismatches<'_>);

@@ -132,12 +132,12 @@ impl core::error::Error for MountingMismatch<'_> {}
 
 /// Every reason why a part can't be mounted: at least one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MountingMismatches {
-    sheet: &'static DataSheet,
+pub struct MountingMismatches<'a> {
+    sheet: &'a DataSheet,
     panel: Panel,
 }
 
-impl MountingMismatches {
+impl<'a> MountingMismatches<'a> {
     const RULES: u8 = 4;
 
     /// One after the other: mounting, cutout, thickness, temperature.
@@ -192,7 +192,7 @@ impl MountingMismatches {
     }
 }
 
-impl fmt::Display for MountingMismatches {
+impl fmt::Display for MountingMismatches<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, mismatch) in self.iter().enumerate() {
             f.write_str(if at > 0 { "; " } else { "" })?;
@@ -202,7 +202,7 @@ impl fmt::Display for MountingMismatches {
     }
 }
 
-impl core::error::Error for MountingMismatches {}
+impl core::error::Error for MountingMismatches<'_> {}
 
 impl DataSheet {
     /// Whether the part can be mounted in the panel.
@@ -210,7 +210,7 @@ impl DataSheet {
     /// # Errors
     ///
     /// Every reason against it.
-    pub const fn mounts_in(&'static self, panel: &Panel) -> Result<(), MountingMismatches> {
+    pub const fn mounts_in(&self, panel: &Panel) -> Result<(), MountingMismatches<'_>> {
         let mismatches = MountingMismatches { sheet: self, panel: *panel };
         let mut number = 0;
         while number < MountingMismatches::RULES {
@@ -242,7 +242,7 @@ pub struct NotMounted<S> {
     /// The part.
     pub part: S,
     /// Every reason.
-    pub mismatches: MountingMismatches,
+    pub mismatches: MountingMismatches<'static>,
 }
 
 impl<S: Connector> fmt::Display for NotMounted<S> {

@@ -187,4 +187,4 @@ macro_rules! lists {
     )+};
 }
 
-lists!(Mismatches<'_> LoadMismatches MountingMismatches);
+lists!(Mismatches<'_> LoadMismatches<'_> MountingMismatches<'_>);

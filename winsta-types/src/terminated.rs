@@ -108,8 +108,8 @@ impl<S: Connector, Poles> Terminated<S, Poles> {
 impl<S: Connector, Poles: Slots> Terminated<S, Poles> {
     /// What is in the clamps, pole by pole in the order of the marking.
     #[must_use]
-    pub const fn wiring(&self) -> Wiring {
-        Wiring(Poles::List::FIRST)
+    pub const fn wiring(&self) -> Wiring<'static> {
+        Wiring(List::Typed(Poles::List::FIRST))
     }
 }
 
@@ -190,21 +190,21 @@ pub trait Slot {
     /// The potential at run time.
     const POTENTIAL: Option<&'static str>;
     /// The conductors at run time.
-    const CONDUCTORS: &'static [Description];
+    const CONDUCTORS: &'static [Description<'static>];
 }
 
 impl Slot for Free {
     type Potential = Self;
     type Taken = PointCount<0>;
     const POTENTIAL: Option<&'static str> = None;
-    const CONDUCTORS: &'static [Description] = &[];
+    const CONDUCTORS: &'static [Description<'static>] = &[];
 }
 
 impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> Slot for Conductor<F, K, Z, I, L, A> {
     type Potential = F;
     type Taken = PointCount<1>;
     const POTENTIAL: Option<&'static str> = Some(F::NAME);
-    const CONDUCTORS: &'static [Description] = &[Self::DESCRIPTION];
+    const CONDUCTORS: &'static [Description<'static>] = &[Self::DESCRIPTION];
 }
 
 macro_rules! conductors_of_a_pole {
@@ -213,7 +213,7 @@ macro_rules! conductors_of_a_pole {
             type Potential = $First::Potential;
             type Taken = PointCount<$count>;
             const POTENTIAL: Option<&'static str> = $First::POTENTIAL;
-            const CONDUCTORS: &'static [Description] = &[$First::CONDUCTORS[0], $($Other::CONDUCTORS[0]),+];
+            const CONDUCTORS: &'static [Description<'static>] = &[$First::CONDUCTORS[0], $($Other::CONDUCTORS[0]),+];
         }
     )+};
 }
@@ -312,7 +312,7 @@ pub trait Wires {
     /// The potentials, as a list.
     type Potentials: AsSlots;
     /// The poles at run time.
-    const WIRING: Option<Wiring>;
+    const WIRING: Option<Wiring<'static>>;
 }
 
 /// No conductor is known.
@@ -321,12 +321,12 @@ pub struct Unwired;
 
 impl Wires for Unwired {
     type Potentials = Self;
-    const WIRING: Option<Wiring> = None;
+    const WIRING: Option<Wiring<'static>> = None;
 }
 
 impl<T: Slots> Wires for T {
     type Potentials = <T::List as ListOfSlots>::Potentials;
-    const WIRING: Option<Wiring> = Some(Wiring(T::List::FIRST));
+    const WIRING: Option<Wiring<'static>> = Some(Wiring(List::Typed(T::List::FIRST)));
 }
 
 /// The poles of a half as a tuple, of at most 24.
@@ -346,12 +346,12 @@ pub trait ListOfSlots {
     /// The potential of each, or [`Free`].
     type Potentials: AsSlots;
     #[doc(hidden)]
-    const FIRST: Option<&'static Node>;
+    const FIRST: Option<&'static Node<'static>>;
 }
 
 impl ListOfSlots for End {
     type Potentials = Self;
-    const FIRST: Option<&'static Node> = None;
+    const FIRST: Option<&'static Node<'static>> = None;
 }
 
 impl<A: Slot, R: ListOfSlots> ListOfSlots for Cons<A, R>
@@ -359,7 +359,7 @@ where
     Cons<A::Potential, R::Potentials>: AsSlots,
 {
     type Potentials = Cons<A::Potential, R::Potentials>;
-    const FIRST: Option<&'static Node> =
+    const FIRST: Option<&'static Node<'static>> =
         Some(&Node { potential: A::POTENTIAL, conductors: A::CONDUCTORS, next: R::FIRST });
 }
 
@@ -401,19 +401,36 @@ slots!(A B C D E F G H I J K L M N O P Q R S T U V W X);
 
 /// What is in the clamps of a half, at run time: one [`Node`] a pole, in the order of the marking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wiring(Option<&'static Node>);
+pub struct Wiring<'a>(List<'a>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum List<'a> {
+    /// Of a type: a constant can't hold an array of a length that it doesn't know.
+    Typed(Option<&'static Node<'static>>),
+    Loaded(&'a [Node<'a>]),
+}
 
 /// What is at one pole, at run time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Node {
+pub struct Node<'a> {
     /// Its potential, if a conductor is there.
-    pub potential: Option<&'static str>,
+    pub potential: Option<&'a str>,
     /// Its conductors.
-    pub conductors: &'static [Description],
-    next: Option<&'static Self>,
+    pub conductors: &'a [Description<'a>],
+    next: Option<&'static Node<'static>>,
 }
 
-impl Node {
+impl<'a> Node<'a> {
+    /// A pole with these conductors, whose potential is that of the first one.
+    #[must_use]
+    pub const fn new(conductors: &'a [Description<'a>]) -> Self {
+        let potential = match conductors {
+            [first, ..] => Some(first.function),
+            [] => None,
+        };
+        Self { potential, conductors, next: None }
+    }
+
     /// Whether a conductor other than PE is there.
     #[must_use]
     pub const fn is_live(&self) -> bool {
@@ -424,29 +441,41 @@ impl Node {
     }
 }
 
-impl Wiring {
+impl<'a> Wiring<'a> {
+    /// The poles of a half, in the order of its marking.
+    #[must_use]
+    pub const fn new(poles: &'a [Node<'a>]) -> Self {
+        Self(List::Loaded(poles))
+    }
+
     /// The pole of that number, counted from 1 in the order of the marking.
     #[must_use]
-    pub const fn pole(&self, number: u8) -> Option<&'static Node> {
+    pub const fn pole(&self, number: u8) -> Option<&'a Node<'a>> {
         if number == 0 {
             return None;
         }
-        let (mut node, mut at) = (self.0, 1);
-        while let (Some(this), true) = (node, at < number) {
-            node = this.next;
-            at += 1;
+        match self.0 {
+            List::Loaded(poles) if (number as usize) <= poles.len() => Some(&poles[number as usize - 1]),
+            List::Loaded(_) => None,
+            List::Typed(mut node) => {
+                let mut at = 1;
+                while let (Some(this), true) = (node, at < number) {
+                    node = this.next;
+                    at += 1;
+                }
+                node
+            }
         }
-        node
     }
 
     /// Pole by pole.
-    pub fn iter(self) -> impl Iterator<Item = &'static Node> {
-        core::iter::successors(self.0, |node| node.next)
+    pub fn iter(self) -> impl Iterator<Item = &'a Node<'a>> {
+        (1..=u8::MAX).map_while(move |number| self.pole(number))
     }
 }
 
 /// The conductors of a pole: `L1, solid, 2.5 mm² + L1, solid, 2.5 mm²`, or `-`.
-impl fmt::Display for Node {
+impl fmt::Display for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.conductors.is_empty() {
             return f.write_str("-");
@@ -460,7 +489,7 @@ impl fmt::Display for Node {
 }
 
 /// Pole by pole: `L3, solid, 2.5 mm²; PE, solid, 2.5 mm²; -`.
-impl fmt::Display for Wiring {
+impl fmt::Display for Wiring<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, node) in self.iter().enumerate() {
             f.write_str(if at > 0 { "; " } else { "" })?;
