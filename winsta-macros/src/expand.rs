@@ -111,11 +111,17 @@ fn impls(part: &Part, markers: &Markers, terminals: &Terminals) -> TokenStream {
 
 fn part_impl(name: &Ident, sheet: &DataSheet) -> TokenStream {
     let data_sheet = sheet.constant();
+    let role = ident(match sheet.kind {
+        kind if kind.gender().is_some() => "AConnector",
+        Kind::LockoutCap => "ALockoutCap",
+        _ => "NothingThatMates",
+    });
     quote! {
         #[diagnostic::do_not_recommend]
         impl w::Part for #name {
             const DATA_SHEET: &'static w::DataSheet = &#data_sheet;
-            const PIECE: Self = Self;
+            type Role = w::#role;
+            const PIECE: w::Piece<Self> = w::Piece::of(Self);
         }
     }
 }

@@ -259,6 +259,7 @@ fn marking(name: &Ident, poles: &[&str], potentials: &[&str], own: &Ident) -> To
             #[diagnostic::do_not_recommend]
             impl<S, Poles> w::PoleMarked<#pole, S, Poles> for #name {
                 type At = #at;
+                const READ: w::FromASheet = w::FromASheet;
             }
         })
     });

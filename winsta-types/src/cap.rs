@@ -12,10 +12,11 @@ use crate::connector::{Connector, HeldOf, In, Part, WiringOf, connector_like};
 use crate::gender::{Female, Male};
 use crate::mating::{Mating, Never, Proof};
 use crate::poles::{PoleCount, Poles};
+use crate::shelf::{ALockoutCap, FromShelf, Piece};
 
 /// A lockout cap. `parts!` implements this.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a lockout cap", label = "not a lockout cap")]
-pub trait LockoutCap: Part {
+pub trait LockoutCap: Part<Role = ALockoutCap> {
     /// [`ForSockets`] or [`ForCutouts`].
     type Use;
     /// The number of poles, a [`PoleCount`].
@@ -77,7 +78,10 @@ pub trait Closable: Sized {
     type FittingCaps;
     /// See [`Part`].
     #[doc(hidden)]
-    const PIECE: Self;
+    const PIECE: Piece<Self>;
+    /// See [`MatesWith`](crate::mating::MatesWith).
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<S: Connector> Closable for S {
@@ -85,7 +89,8 @@ impl<S: Connector> Closable for S {
     type Opening = S::Gender;
     type Poles = S::Poles;
     type FittingCaps = S::FittingCaps;
-    const PIECE: Self = <S as Part>::PIECE;
+    const PIECE: Piece<Self> = <S as Part>::PIECE;
+    const PROOF: Proof = Proof;
 }
 
 impl<const POLES: u8> Closable for Cutout<POLES> {
@@ -93,8 +98,16 @@ impl<const POLES: u8> Closable for Cutout<POLES> {
     type Opening = ForCutouts;
     type Poles = PoleCount<POLES>;
     type FittingCaps = CapForCutoutsOfItsPoles;
-    const PIECE: Self = Self;
+    const PIECE: Piece<Self> = Piece::of(Self);
+    const PROOF: Proof = Proof;
 }
+
+/// As [`FromShelf`].
+trait Uncapped: Closable {
+    const TAKEN: Self = <Self as Closable>::PIECE.take();
+}
+
+impl<S: Closable> Uncapped for S {}
 
 /// Stands in a message for the caps that close a [`Cutout`].
 #[derive(Debug)]
@@ -115,7 +128,7 @@ impl<S: Closable, C: Part> Capped<S, C> {
     /// Takes the cap off, and hands both pieces back.
     #[inline(always)]
     pub const fn uncap(self) -> (S, C) {
-        (<S as Closable>::PIECE, C::PIECE)
+        (<S as Uncapped>::TAKEN, <C as FromShelf>::TAKEN)
     }
 }
 

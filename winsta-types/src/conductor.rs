@@ -21,6 +21,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::data_sheet::{Awg, ConductorKind, Insertion};
+use crate::mating::Proof;
 use crate::name::NotStated;
 use crate::potential::Potential;
 use crate::quantity::{CrossSection, Current, Length, Text};
@@ -52,6 +53,8 @@ pub trait Stated {
     type Strip: StripLength;
     /// The same at run time.
     const DESCRIPTION: Description<'static>;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// What a conductor's type states, at run time.
@@ -386,6 +389,7 @@ impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity>
         strip_length: L::STRIP_LENGTH,
         capacity: A::CAPACITY,
     };
+    const PROOF: Proof = Proof;
 }
 
 impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> fmt::Display

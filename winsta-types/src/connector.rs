@@ -8,6 +8,7 @@ use crate::family::Family;
 use crate::name::Name;
 use crate::poles::Count;
 use crate::pose::{HeldAs, Straight};
+use crate::shelf::{AConnector, Piece};
 use crate::terminal::Terminals;
 use crate::terminated::{Unwired, Wires};
 
@@ -22,9 +23,15 @@ pub trait Part: Sized {
     /// Everything that the parts file gives.
     const DATA_SHEET: &'static DataSheet;
 
+    /// [`AConnector`], [`ALockoutCap`](crate::shelf::ALockoutCap) or [`NothingThatMates`](crate::shelf::NothingThatMates).
+    ///
+    /// It has one role, so that nobody makes a connector of a lockout cap by implementing [`Connector`] for it.
+    #[doc(hidden)]
+    type Role;
+
     /// The piece itself. Unmating gives it back from here, since a `const fn` can't take a generic pair apart.
     #[doc(hidden)]
-    const PIECE: Self;
+    const PIECE: Piece<Self>;
 }
 
 /// A mating face: what the rules of mating ask about.
@@ -38,7 +45,7 @@ pub trait Part: Sized {
     note = "a socket and a plug mate; a part with several faces does after `split()`, and generic code asks for a pair that \
             mates with `P: MatesWith<S>`, for one that locks with `P: LocksWith<S>`"
 )]
-pub trait Connector: Part {
+pub trait Connector: Part<Role = AConnector> {
     /// The part itself, which messages name.
     type Piece;
     /// [`Female`](crate::gender::Female) or [`Male`](crate::gender::Male).
@@ -108,7 +115,8 @@ macro_rules! connector_like {
     ($Self:ty, $Inner:ident, [$($generics:tt)*]; Lever = $Lever:ty, Condition = $Condition:ty) => {
         impl<$Inner: $crate::connector::Connector, $($generics)*> $crate::connector::Part for $Self {
             const DATA_SHEET: &'static $crate::data_sheet::DataSheet = $Inner::DATA_SHEET;
-            const PIECE: Self = Self(::core::marker::PhantomData);
+            type Role = $crate::shelf::AConnector;
+            const PIECE: $crate::shelf::Piece<Self> = $crate::shelf::Piece::of(Self(::core::marker::PhantomData));
         }
 
         #[diagnostic::do_not_recommend]

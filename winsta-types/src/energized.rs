@@ -14,6 +14,7 @@ use crate::mated::{LockState, Locked, Mated, Unlocked};
 use crate::mating::Proof;
 use crate::poles::Count;
 use crate::pose::{HeldAs, PoleMap};
+use crate::shelf::FromShelf;
 use crate::terminated::Wires;
 
 /// The state of a locked pair that carries a load.
@@ -97,7 +98,7 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
         let plug = breaks(P::DATA_SHEET.breaking_capacity, load);
         if socket && plug {
             cycles.count_under_load();
-            Ok((S::PIECE, P::PIECE))
+            Ok((S::TAKEN, P::TAKEN))
         } else {
             Err(NotBroken { joint: Mated::new() })
         }

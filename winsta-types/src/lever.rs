@@ -10,6 +10,7 @@ use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, connector_like};
 use crate::mating::{Mating, Proof};
+use crate::shelf::FromShelf;
 
 /// The part has a locking lever.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ impl<P: Connector> WithLever<P> {
     /// Takes the lever off again.
     #[inline(always)]
     pub const fn without_lever(self) -> P {
-        P::PIECE
+        P::TAKEN
     }
 }
 

@@ -92,6 +92,8 @@ pub mod pose;
 pub mod potential;
 pub mod quantity;
 mod said;
+#[doc(hidden)]
+pub mod shelf;
 #[cfg(feature = "serde")]
 mod store;
 pub mod terminal;

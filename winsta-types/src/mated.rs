@@ -13,6 +13,7 @@ use crate::lever::LocksWith;
 use crate::mating::Proof;
 use crate::poles::Count;
 use crate::pose::{HeldAs, PoleMap};
+use crate::shelf::FromShelf;
 
 /// A plug in its socket.
 ///
@@ -67,7 +68,7 @@ impl<S, P, State> Mated<S, P, State> {
         State: CanUnmate<S::Piece, P::Piece>,
         State: Dead<S::Piece, P::Piece>,
     {
-        (S::PIECE, P::PIECE)
+        (S::TAKEN, P::TAKEN)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::data_sheet::DataSheet;
 use crate::name::same;
 use crate::poles::Poles;
 use crate::quantity::{Length, Range, Temperature, Text};
+use crate::shelf::FromShelf;
 
 /// A panel with a cutout, while a part is mounted. What it doesn't state is refused.
 ///
@@ -233,7 +234,7 @@ impl<S: Connector> Mounted<S> {
     /// Takes the part out of the panel.
     #[inline(always)]
     pub const fn unmount(self) -> S {
-        S::PIECE
+        S::TAKEN
     }
 }
 

@@ -12,6 +12,7 @@ use crate::gender::{Female, Male};
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::Poles;
 use crate::said::said;
+use crate::shelf::FromShelf;
 
 /// How a plug is held before its socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -343,7 +344,7 @@ impl<P: Connector> Rotated<P> {
     /// The plug, held straight again.
     #[inline(always)]
     pub const fn straight(self) -> P {
-        P::PIECE
+        P::TAKEN
     }
 }
 
@@ -351,7 +352,7 @@ impl<P: Connector, const N: i8> Staggered<P, N> {
     /// The plug, held straight again.
     #[inline(always)]
     pub const fn straight(self) -> P {
-        P::PIECE
+        P::TAKEN
     }
 }
 
@@ -359,7 +360,7 @@ impl<P: Connector, const N: u8> SinglePole<P, N> {
     /// The plug, held straight again.
     #[inline(always)]
     pub const fn straight(self) -> P {
-        P::PIECE
+        P::TAKEN
     }
 }
 

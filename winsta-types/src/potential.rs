@@ -98,14 +98,23 @@ numbers! {
 }
 
 /// Two poles may meet: both have the same potential, or one of them has none.
-pub trait Joins<Other> {}
+pub trait Joins<Other> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 #[diagnostic::do_not_recommend]
-impl<Other> Joins<Other> for Free {}
+impl<Other> Joins<Other> for Free {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<This: Name> Joins<Free> for This {}
+impl<This: Name> Joins<Free> for This {
+    const PROOF: Proof = Proof;
+}
 #[diagnostic::do_not_recommend]
-impl<const ID: u64, This: Name<Id = Id<ID>>, Other: Name<Id = Id<ID>>> Joins<Other> for This {}
+impl<const ID: u64, This: Name<Id = Id<ID>>, Other: Name<Id = Id<ID>>> Joins<Other> for This {
+    const PROOF: Proof = Proof;
+}
 
 /// The compiler's form of the rule: poles that meet have equal potentials. What isn't terminated has none.
 #[diagnostic::on_unimplemented(
@@ -145,11 +154,20 @@ impl PotentialsMeet<Never, Never, Never, Never, Never, Never> for Mating {
 }
 
 /// Each of the first poles joins its partner, until one of the halves ends.
-pub trait EachJoins<Other> {}
+pub trait EachJoins<Other> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
-impl<Other> EachJoins<Other> for End {}
-impl<A, R> EachJoins<End> for Cons<A, R> {}
-impl<A: Joins<B>, R: EachJoins<T>, B, T> EachJoins<Cons<B, T>> for Cons<A, R> {}
+impl<Other> EachJoins<Other> for End {
+    const PROOF: Proof = Proof;
+}
+impl<A, R> EachJoins<End> for Cons<A, R> {
+    const PROOF: Proof = Proof;
+}
+impl<A: Joins<B>, R: EachJoins<T>, B, T> EachJoins<Cons<B, T>> for Cons<A, R> {
+    const PROOF: Proof = Proof;
+}
 
 /// The potentials of a plug in this pose, as the poles of the socket meet them.
 #[diagnostic::on_unimplemented(

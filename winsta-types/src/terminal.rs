@@ -6,6 +6,7 @@ use crate::conductor::Stripped;
 use crate::mating::{Mating, Never, Proof};
 use crate::name::NotStated;
 use crate::potential::{Live, ProtectiveEarth};
+use crate::shelf::FromASheet;
 
 /// What a part's connection data say of its poles, as a type. `parts!` makes one for each distinct set of them.
 pub trait Terminals {
@@ -51,11 +52,15 @@ pub trait Named: Marking {}
 pub trait PoleMarked<Pole, S, Poles> {
     /// [`LivePole`] or [`EarthPole`].
     type At;
+    /// Which poles there are, nobody adds to by hand.
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 #[diagnostic::do_not_recommend]
 impl<Pole, S, Poles> PoleMarked<Pole, S, Poles> for NotStated {
     type At = Nowhere;
+    const READ: FromASheet = FromASheet;
 }
 
 /// The pole of a part whose marking isn't known.
@@ -210,18 +215,26 @@ points!(2 against 3 4 5 6 7 8 255);
 points!(3 against 4 5 6 7 8 255);
 
 /// The conductor is stripped as the sheet says, or doesn't say how far it is stripped.
-pub trait StrippedFor<Part, S> {}
+pub trait StrippedFor<Part, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
-impl<Part, S> StrippedFor<Part, S> for NotStated {}
+impl<Part, S> StrippedFor<Part, S> for NotStated {
+    const PROOF: Proof = Proof;
+}
 impl<const MM: u8, const TENTHS: u8, const TO: u8, const TO_TENTHS: u8, S> StrippedFor<Stripped<TO, TO_TENTHS>, S>
     for Stripped<MM, TENTHS>
 where
     Mating: StripLengthFits<MM, TENTHS, TO, TO_TENTHS, S>,
 {
+    const PROOF: Proof = Proof;
 }
-impl<const MM: u8, const TENTHS: u8, S> StrippedFor<NotStated, S> for Stripped<MM, TENTHS> where
-    Mating: StripLengthGiven<NotStated, S>
+impl<const MM: u8, const TENTHS: u8, S> StrippedFor<NotStated, S> for Stripped<MM, TENTHS>
+where
+    Mating: StripLengthGiven<NotStated, S>,
 {
+    const PROOF: Proof = Proof;
 }
 
 /// Both lengths are the same.

@@ -24,6 +24,7 @@ use crate::connector::{Connector, CoverOf, HeldOf, In, WiringOf, connector_like}
 use crate::mating::{Mating, Never, Proof};
 use crate::name::same;
 use crate::potential::Potential;
+use crate::shelf::FromShelf;
 use crate::terminal::{
     EarthAtEarthPole, EarthPole, LivePole, Marking, MarkingGiven, Nowhere, OnePotential, OnlyEarthAtEarthPole,
     PointCount, PointIsFree, Points, PointsGiven, PoleMarked, StrippedFor, Terminals,
@@ -101,7 +102,7 @@ impl<S: Connector, Poles> Terminated<S, Poles> {
     /// Actuates the clamps and pulls the conductors out.
     #[inline(always)]
     pub const fn release(self) -> S {
-        S::PIECE
+        S::TAKEN
     }
 }
 
@@ -126,6 +127,8 @@ connector_like!(Terminated<S, Poles>, S, [Poles: Slots];
 pub trait PoleOf<S> {
     #[doc(hidden)]
     type At;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<S, Pole, M> PoleOf<S> for Pole
@@ -135,6 +138,7 @@ where
     M: Marking + PoleMarked<Pole, S::Piece, M::Poles>,
 {
     type At = M::At;
+    const PROOF: Proof = Proof;
 }
 
 /// This conductor goes to that pole of `S`: its kind and size into the clamp, its potential to the pole.
@@ -143,7 +147,10 @@ where
     label = "not a conductor that fits",
     note = "`solid(L1, Sqmm2_5)` makes a conductor; generic code asks for one that fits with `C: GoesTo<S, Pole, At>`"
 )]
-pub trait GoesTo<S, Pole, At> {}
+pub trait GoesTo<S, Pole, At> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 impl<S, T, Pole, At, F, C> GoesTo<S, Pole, At> for C
 where
@@ -156,12 +163,15 @@ where
     Mating: EarthAtEarthPole<At, F::Class, Pole, S::Piece>,
     C::Strip: StrippedFor<T::Strip, S::Piece>,
 {
+    const PROOF: Proof = Proof;
 }
 
 /// This conductor finds a connection point at that pole of `S`, beside what is there.
 pub trait FindsPoint<S, Before, Pole, At> {
     /// What is at the poles afterwards.
     type Poles;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<S, Before, Pole, At, After, There, C, const TAKEN: u8, const POINTS: u8> FindsPoint<S, Before, Pole, At> for C
@@ -175,6 +185,7 @@ where
     Mating: PointIsFree<TAKEN, POINTS, Pole, S::Piece>,
 {
     type Poles = After::Slots;
+    const PROOF: Proof = Proof;
 }
 
 /// A pole without a conductor.

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::connector::Connector;
+use crate::shelf::FromShelf;
 
 /// A pair that was mated without asking the rules. It says why.
 ///
@@ -68,7 +69,7 @@ impl<S: Connector, P: Connector> MatedUnchecked<S, P> {
     /// Pulls the plug out and hands both pieces back, the socket first.
     #[inline(always)]
     pub const fn unmate(self) -> (S, P) {
-        (S::PIECE, P::PIECE)
+        (S::TAKEN, P::TAKEN)
     }
 }
 
