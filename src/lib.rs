@@ -236,7 +236,7 @@ pub mod __private {
     pub use winsta_types::quantity::{
         Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
     };
-    pub use winsta_types::shelf::{AConnector, ALockoutCap, FromASheet, NothingThatMates, Piece};
+    pub use winsta_types::shelf::{AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own};
     pub use winsta_types::terminal::{EarthPole, LivePole, Marking, Named, PointCount, PoleMarked, Terminals};
     pub use winsta_types::terminated::Free;
     pub use winsta_types::unchecked::given;

@@ -2,29 +2,33 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use winsta_spec::{Catalogue, Face, Fitting, Part};
+use winsta_spec::{Catalogue, Part};
 use winsta_types::data_sheet::{Closes, DataSheet, Kind};
-use winsta_types::gender::Gender;
 
-use crate::data_sheet::Constant;
 use crate::docs;
 use crate::markers::Markers;
+use crate::shared::{Faces, Sheets};
 use crate::terminals::Terminals;
 
 /// A type for each part, and what the rules ask about it.
 pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
     let markers = Markers::of(catalogue, stem);
-    let types = catalogue.parts.iter().map(types);
     let terminals = Terminals::of(catalogue, stem);
-    let impls = catalogue.parts.iter().map(|part| impls(part, &markers, &terminals));
-    let (markers, own_terminals) = (markers.expand(), terminals.expand());
+    let faces = Faces::of(catalogue, stem, &terminals);
+    let sheets = Sheets::of(catalogue);
+    let types = catalogue.parts.iter().map(types);
+    let impls = catalogue.parts.iter().map(|part| impls(part, &sheets, &faces, &terminals));
+    let (own_faces, own_sheets) = (faces.expand(&markers, &terminals), sheets.expand());
+    let (markers, terminals) = (markers.expand(), terminals.expand());
     quote! {
         #(#types)*
         #markers
-        #own_terminals
+        #terminals
+        #own_faces
         #[allow(clippy::needless_update)]
         const _: () = {
             use ::winsta::__private as w;
+            #own_sheets
             #(#impls)*
         };
     }
@@ -95,71 +99,37 @@ pub(crate) fn has_several_faces(part: &Part) -> bool {
     part.entry.sheet.kind == Kind::DistributionConnector
 }
 
-fn impls(part: &Part, markers: &Markers, terminals: &Terminals) -> TokenStream {
+fn impls(part: &Part, sheets: &Sheets, faces: &Faces, terminals: &Terminals) -> TokenStream {
     let entry = &part.entry;
     let name = ident(&entry.type_name.value);
-    let faces = entry.faces.iter().zip(&part.fitting);
-    let connectors = faces.map(|(face, fitting)| connector_impl(face, fitting, markers, terminals));
-
-    let own_impl = part_impl(&name, &entry.sheet);
-    // The only face of a part is the part itself.
-    let faces = entry.faces.iter().filter(|_| has_several_faces(part));
-    let face_impls = faces.map(|face| part_impl(&ident(&face.type_name), &face.sheet));
-    let cap_impl = cap_impl(&name, part);
-    quote!(#own_impl #(#face_impls)* #(#connectors)* #cap_impl)
-}
-
-fn part_impl(name: &Ident, sheet: &DataSheet) -> TokenStream {
-    let data_sheet = sheet.constant();
-    let role = ident(match sheet.kind {
-        kind if kind.gender().is_some() => "AConnector",
-        Kind::LockoutCap => "ALockoutCap",
-        _ => "NothingThatMates",
+    let own_faces = entry.faces.iter().zip(&part.fitting);
+    let made_faces = own_faces.map(|(face, fitting)| {
+        let path = faces.path(face, fitting, terminals);
+        made(&ident(&face.type_name), &face.sheet, sheets, &path, &names(&fitting.mates, &TokenStream::new()))
     });
-    quote! {
-        #[diagnostic::do_not_recommend]
-        impl w::Part for #name {
-            const DATA_SHEET: &'static w::DataSheet = &#data_sheet;
-            type Role = w::#role;
-            const PIECE: w::Piece<Self> = w::Piece::of(Self);
-        }
-    }
+    // The only face of a part is the part itself.
+    let itself = (entry.faces.is_empty() || has_several_faces(part)).then(|| {
+        let role = ident(if entry.sheet.kind == Kind::LockoutCap { "ALockoutCap" } else { "NothingThatMates" });
+        made(&name, &entry.sheet, sheets, &quote!(w::#role), &quote!(w::NoPartOfThisCatalogue))
+    });
+    let cap_impl = cap_impl(&name, part);
+    quote!(#itself #(#made_faces)* #cap_impl)
 }
 
-fn connector_impl(face: &Face, fitting: &Fitting, markers: &Markers, terminals: &Terminals) -> TokenStream {
-    let name = ident(&face.type_name);
-    let gender = match face.gender {
-        Gender::Socket => quote!(w::Female),
-        Gender::Plug => quote!(w::Male),
-    };
-    let family = markers.family(face);
-    let poles = face.poles.get();
-    let coding = markers.coding(face);
-    let application = markers.application(face);
-    let lever = if face.sheet.locking_lever == Some(true) { quote!(w::LeverFitted) } else { quote!(w::NoLever) };
-    let terminals = terminals.path(face);
-    let breaks = face.sheet.breaking_capacity.map(|_| {
+fn made(name: &Ident, sheet: &DataSheet, sheets: &Sheets, face: &TokenStream, fitting: &TokenStream) -> TokenStream {
+    let own = sheets.own(sheet);
+    let breaks = sheet.breaking_capacity.map(|_| {
         quote! {
             #[diagnostic::do_not_recommend]
             impl w::Breaks for #name {}
         }
     });
-    let mates = names(&fitting.mates);
-    let caps = names(&fitting.caps);
     quote! {
         #[diagnostic::do_not_recommend]
-        impl w::Connector for #name {
-            type Piece = Self;
-            type Gender = #gender;
-            type Family = #family;
-            type Poles = w::PoleCount<#poles>;
-            type Coding = #coding;
-            type Application = #application;
-            type Lever = #lever;
-            type Condition = w::AsMade;
-            type Terminals = #terminals;
-            type Fitting = #mates;
-            type FittingCaps = #caps;
+        impl w::Made for #name {
+            const OWN: w::Own<Self> = #own;
+            type Face = #face;
+            type Fitting = #fitting;
         }
         #breaks
     }
@@ -186,7 +156,7 @@ fn cap_impl(name: &Ident, part: &Part) -> Option<TokenStream> {
 ///
 /// rustc cuts a type in a message where it is longer than two thirds of the line, and adds a note on a file with the
 /// whole of it. So the list ends before that happens on a line of 80 characters, with `parts::` before each name.
-fn names(names: &winsta_spec::Names) -> TokenStream {
+pub(crate) fn names(names: &winsta_spec::Names, from: &TokenStream) -> TokenStream {
     const LONGEST: usize = 80 * 2 / 3;
     let length = |name: &Ident| name.to_string().len() + "parts::, ".len();
 
@@ -199,9 +169,9 @@ fn names(names: &winsta_spec::Names) -> TokenStream {
     }
     match (list.as_slice(), others) {
         ([], _) => quote!(w::NoPartOfThisCatalogue),
-        ([name], false) => quote!(#name),
-        (list, false) => quote!((#(#list),*)),
-        (list, true) => quote!((#(#list,)* w::AndOthers)),
+        ([name], false) => quote!(#from #name),
+        (list, false) => quote!((#(#from #list),*)),
+        (list, true) => quote!((#(#from #list,)* w::AndOthers)),
     }
 }
 

@@ -12,6 +12,7 @@ mod drawing;
 mod expand;
 mod faults;
 mod markers;
+mod shared;
 mod terminals;
 
 use proc_macro::TokenStream;

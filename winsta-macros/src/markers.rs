@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use winsta_spec::{Catalogue, Face, coding_type_name, words_type_name};
+use winsta_spec::{Catalogue, coding_type_name, words_type_name};
+use winsta_types::coding::Coding;
 use winsta_types::family::MismatingProtection;
 
 use crate::expand::ident;
@@ -48,17 +49,17 @@ impl Markers {
         markers
     }
 
-    pub(crate) fn family(&self, face: &Face) -> TokenStream {
-        let (marker, _) = &self.families[face.family.value];
+    pub(crate) fn family(&self, family: &str) -> TokenStream {
+        let (marker, _) = &self.families[family];
         self.path(marker)
     }
 
-    pub(crate) fn coding(&self, face: &Face) -> TokenStream {
-        self.path(&self.codings[face.coding.as_str()])
+    pub(crate) fn coding(&self, coding: Coding) -> TokenStream {
+        self.path(&self.codings[coding.as_str()])
     }
 
-    pub(crate) fn application(&self, face: &Face) -> TokenStream {
-        match face.sheet.application {
+    pub(crate) fn application(&self, application: Option<&str>) -> TokenStream {
+        match application {
             Some(application) => self.path(&self.applications[application]),
             None => quote!(w::NotStated),
         }
@@ -66,7 +67,7 @@ impl Markers {
 
     fn path(&self, marker: &Ident) -> TokenStream {
         let module = &self.module;
-        quote!(#module::#marker)
+        quote!(super::#module::#marker)
     }
 
     pub(crate) fn expand(&self) -> TokenStream {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use winsta_spec::{Catalogue, Face, Part, pole_type_name};
+use winsta_spec::{Catalogue, Part, pole_type_name};
 use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
 use winsta_types::potential::MARKINGS;
 use winsta_types::quantity::Length;
@@ -85,12 +85,17 @@ impl Terminals {
         (!is_empty).then_some(key)
     }
 
-    /// The type of a face's terminals.
-    pub(crate) fn path(&self, face: &Face) -> TokenStream {
-        match self.key(&face.sheet).and_then(|key| self.by_key.get(&key)) {
+    /// The number of a face's terminals.
+    pub(crate) fn number(&self, sheet: &DataSheet) -> Option<usize> {
+        self.key(sheet).and_then(|key| self.by_key.get(&key)).copied()
+    }
+
+    /// The type of the terminals of that number.
+    pub(crate) fn path(&self, number: Option<usize>) -> TokenStream {
+        match number {
             Some(index) => {
-                let (module, name) = (&self.module, terminals_name(*index));
-                quote!(#module::#name)
+                let (module, name) = (&self.module, terminals_name(index));
+                quote!(super::#module::#name)
             }
             None => quote!(w::NotStated),
         }
@@ -128,10 +133,9 @@ impl Terminals {
         quote! {
             #own_poles
             #[doc(hidden)]
-            #[allow(non_camel_case_types, missing_docs, missing_debug_implementations, unused_imports)]
+            #[allow(non_camel_case_types, missing_docs, missing_debug_implementations)]
             mod #module {
                 use ::winsta::__private as w;
-                use super::*;
                 #(#clamps)*
                 #(#markings)*
                 #(#terminals)*
@@ -240,7 +244,7 @@ fn marking(name: &Ident, poles: &[&str], potentials: &[&str], own: &Ident) -> To
             }
             None => {
                 let pole = ident(&pole_type_name(pole));
-                quote!(#own::#pole)
+                quote!(super::#own::#pole)
             }
         })
         .collect();

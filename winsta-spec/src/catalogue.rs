@@ -48,7 +48,7 @@ pub struct Fitting {
 }
 
 /// The first names of a list.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Names {
     /// At most [`Names::SHOWN`].

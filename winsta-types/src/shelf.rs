@@ -5,7 +5,143 @@
 
 use core::mem::ManuallyDrop;
 
-use crate::connector::Part;
+use crate::connector::{AsMade, Connector, Part};
+use crate::data_sheet::DataSheet;
+use crate::family::Family;
+use crate::name::Name;
+use crate::poles::Count;
+use crate::quantity::{Energy, Mass};
+use crate::terminal::Terminals;
+
+/// What generated code says of a part. Everything else follows: the implementations of [`Part`] and [`Connector`] below.
+///
+/// A large catalogue has as little as possible of its own in each part. What several parts have in common stands once, in
+/// a [`MatingFace`] and in the sheet that an [`Own`] refers to. The whole sheet is made where it is used.
+pub trait Made: Sized {
+    /// The piece and its sheet.
+    const OWN: Own<Self>;
+    /// Its [`MatingFace`]; [`ALockoutCap`] or [`NothingThatMates`] of what has none.
+    type Face: Face;
+    /// See [`Connector`].
+    type Fitting;
+}
+
+/// The [`Part::Role`] of a part with this face.
+pub trait Face {
+    type Role;
+}
+
+/// What several connectors have in common: see [`Connector`].
+pub trait MatingFace: Face<Role = AConnector> {
+    type Gender;
+    type Family: Family;
+    type Poles: Count;
+    type Coding: Name;
+    type Application: Name;
+    type Lever;
+    type Terminals: Terminals;
+    type FittingCaps;
+}
+
+impl Face for ALockoutCap {
+    type Role = Self;
+}
+
+impl Face for NothingThatMates {
+    type Role = Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: Made> Part for P {
+    const DATA_SHEET: &'static DataSheet = &P::OWN.sheet();
+    type Role = <P::Face as Face>::Role;
+    const PIECE: Piece<Self> = P::OWN.piece;
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: Made> Connector for P
+where
+    P::Face: MatingFace,
+{
+    type Piece = Self;
+    type Gender = <P::Face as MatingFace>::Gender;
+    type Family = <P::Face as MatingFace>::Family;
+    type Poles = <P::Face as MatingFace>::Poles;
+    type Coding = <P::Face as MatingFace>::Coding;
+    type Application = <P::Face as MatingFace>::Application;
+    type Lever = <P::Face as MatingFace>::Lever;
+    type Condition = AsMade;
+    type Terminals = <P::Face as MatingFace>::Terminals;
+    type Fitting = P::Fitting;
+    type FittingCaps = <P::Face as MatingFace>::FittingCaps;
+}
+
+/// A piece, the sheet that it shares with other parts, and the figures of its own.
+#[derive(Debug)]
+pub struct Own<P> {
+    piece: Piece<P>,
+    shared: &'static DataSheet,
+    item_number: &'static str,
+    description: Option<&'static str>,
+    color: Option<&'static str>,
+    weight: Option<Mass>,
+    fire_load: Option<Energy>,
+    gtin: Option<&'static str>,
+    customs_tariff: Option<&'static str>,
+    counterparts: &'static [&'static str],
+}
+
+impl<P> Own<P> {
+    pub const fn new(piece: P, item_number: &'static str, shared: &'static DataSheet) -> Self {
+        Self {
+            piece: Piece(ManuallyDrop::new(piece)),
+            shared,
+            item_number,
+            description: None,
+            color: None,
+            weight: None,
+            fire_load: None,
+            gtin: None,
+            customs_tariff: None,
+            counterparts: &[],
+        }
+    }
+
+    const fn sheet(&self) -> DataSheet {
+        DataSheet {
+            item_number: self.item_number,
+            description: self.description,
+            color: self.color,
+            weight: self.weight,
+            fire_load: self.fire_load,
+            gtin: self.gtin,
+            customs_tariff: self.customs_tariff,
+            counterparts: self.counterparts,
+            ..*self.shared
+        }
+    }
+}
+
+macro_rules! own {
+    ($($field:ident: $T:ty),+) => {
+        impl<P> Own<P> {
+            $(pub const fn $field(mut self, $field: $T) -> Self {
+                self.$field = Some($field);
+                self
+            })+
+
+            pub const fn counterparts(mut self, counterparts: &'static [&'static str]) -> Self {
+                self.counterparts = counterparts;
+                self
+            }
+        }
+    };
+}
+
+own! {
+    description: &'static str, color: &'static str, weight: Mass, fire_load: Energy, gtin: &'static str,
+    customs_tariff: &'static str
+}
 
 /// A piece that this crate alone can take out again.
 ///
