@@ -60,12 +60,12 @@ fn main() {
 }
 
 /// Pole by pole, what is on both sides. A star marks what rests on an assumption.
-fn wiring_table(joint: Joint<'_'>) {
+fn wiring_table(joint: Joint<'_>) {
     let Joint { socket, plug, .. } = joint;
     let title = |sheet: &DataSheet| format!("{} {}", sheet.kind, sheet.item_number);
     println!("{:<6}{:<54}{:<6}{}", "pole", title(socket), "pole", title(plug));
     for (number, plug_number) in joint.pole_map.iter() {
-        let cell = |sheet: &DataSheet, number: Option<u8>, node: Option<&Node<'_'>>| {
+        let cell = |sheet: &DataSheet, number: Option<u8>, node: Option<&Node<'_>>| {
             let mark = if sheet.assumption("connection.conductor").is_some() { " *" } else { "" };
             let pole = number.and_then(|number| sheet.pole_marking.get(usize::from(number) - 1)).unwrap_or(&"-");
             let conductors = node.map(Node::to_string).unwrap_or_default();

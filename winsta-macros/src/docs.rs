@@ -256,9 +256,9 @@ fn joined(words: &[&str], separator: &str) -> Option<String> {
 /// Links to the parts of a list.
 fn links(names: &Names) -> String {
     let links: Vec<_> = names.shown.iter().map(|name| format!("[{name}]({name})")).collect();
-    match (links.is_empty(), names.others) {
+    match (links.is_empty(), names.and_others) {
         (true, _) => "no part of this catalogue".to_owned(),
-        (false, 0) => links.join(", "),
-        (false, others) => format!("{} and {others} more", links.join(", ")),
+        (false, false) => links.join(", "),
+        (false, true) => format!("{} and others", links.join(", ")),
     }
 }

@@ -161,7 +161,7 @@ pub(crate) fn names(names: &winsta_spec::Names, from: &TokenStream) -> TokenStre
     let length = |name: &Ident| name.to_string().len() + "parts::, ".len();
 
     let mut list: Vec<_> = names.shown.iter().map(|name| ident(name)).collect();
-    let mut others = names.others > 0;
+    let mut others = names.and_others;
     let and_others = "(AndOthers)".len();
     while list.len() > 1 && list.iter().map(length).sum::<usize>() + and_others > LONGEST {
         list.pop();

@@ -53,8 +53,8 @@ pub struct Fitting {
 pub struct Names {
     /// At most [`Names::SHOWN`].
     pub shown: Vec<String>,
-    /// How many more there are.
-    pub others: usize,
+    /// Whether there are more.
+    pub and_others: bool,
 }
 
 impl Names {

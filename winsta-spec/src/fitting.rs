@@ -85,7 +85,8 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
     let mates = |part: usize, face: &Face| {
         let mut mates = index.mates(parts, part, face);
         let shown = mates.by_ref().take(Names::SHOWN).map(|face| face.type_name.clone()).collect();
-        Names { shown, others: mates.count() }
+        // Not how many more there are: of thousands of parts that are alike, that would be told for each.
+        Names { shown, and_others: mates.next().is_some() }
     };
     let caps_of = |part: &Part, face: &Face| {
         if face.gender == Gender::Plug {
@@ -98,7 +99,7 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
         let is_accessory = |cap: &&&Part| part.entry.sheet.accessories.contains(&cap.entry.item_number.value);
         let fitting: Vec<&Part> = caps.iter().filter(closes).copied().collect();
         let first = fitting.iter().filter(|cap| is_accessory(cap));
-        names(first.chain(&fitting).map(|cap| &cap.entry.type_name.value), fitting.len(), |name| name)
+        names(first.chain(&fitting).map(|cap| cap.entry.type_name.value.as_str()), fitting.len())
     };
 
     let of_part = |(index, part): (usize, &Part)| {
@@ -120,14 +121,14 @@ fn side(gender: Gender) -> usize {
 }
 
 /// The first names, each once, of a list in which some stand twice.
-fn names<'a, T: PartialEq + Copy>(list: impl Iterator<Item = T>, count: usize, name: impl Fn(&T) -> &'a str) -> Names {
-    let mut shown: Vec<T> = Vec::new();
+fn names<'a>(list: impl Iterator<Item = &'a str>, count: usize) -> Names {
+    let mut shown: Vec<&str> = Vec::new();
     for item in list {
         if shown.len() < Names::SHOWN && !shown.contains(&item) {
             shown.push(item);
         }
     }
-    Names { others: count - shown.len(), shown: shown.iter().map(|item| name(item).to_owned()).collect() }
+    Names { and_others: count > shown.len(), shown: shown.into_iter().map(str::to_owned).collect() }
 }
 
 /// The stated counterparts of each part, each once: its own first, then the parts that state it as theirs.

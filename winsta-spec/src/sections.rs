@@ -16,7 +16,7 @@ use crate::{intern, plausible};
 pub(crate) fn electrical(table: &Table<'_>, sheet: &mut DataSheet) {
     let within = format!("a rating of {}", table.within());
     let doc = "The ratings of one standard under one condition. A part has as many as its sheet.";
-    sheet.ratings = intern::list(table.blocks("rating", doc, &within, |table| {
+    sheet.ratings = intern::list(table.list("rating", doc, &within, |table| {
         let rating = rating(&table);
         table.finish();
         rating
@@ -91,7 +91,7 @@ pub(crate) fn connector(table: &Table<'_>, sheet: &mut DataSheet) {
     sheet.protection_class_note = table.optional("protection-class-note", doc, &value::TEXT);
     let doc = "An approval or certificate.";
     sheet.approvals =
-        intern::list(table.blocks("approval", doc, &format!("an approval of {}", table.within()), |table| {
+        intern::list(table.list("approval", doc, &format!("an approval of {}", table.within()), |table| {
             let mark = table.required("mark", "Its mark: `cURus`.", &value::TEXT);
             let body = table.optional("body", "Who gave it.", &value::TEXT);
             let standard = table.optional("standard", "The standard.", &value::TEXT);

@@ -1,17 +1,20 @@
 //! A table of a parts file, from which keys are taken by name.
 
+use std::any::Any;
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+use winsta_types::poles::Poles;
 
 use crate::fault::{Faults, Problem, Quotes};
 use crate::schema::{Keys, Shape};
 use crate::source::Source;
-use crate::value::{Value, found};
+use crate::value::{self, Value, found};
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]
@@ -28,11 +31,16 @@ pub(crate) struct Reader<'r> {
     faults: RefCell<&'r mut Faults>,
     /// Where the syntax is broken: what follows from that isn't reported as well.
     broken: Vec<Range<usize>>,
+    /// What was read of the blocks of shared blocks: thousands of parts may take over the same.
+    read: RefCell<HashMap<Place, Box<dyn Any>>>,
 }
+
+/// A block of the file by where it begins, and what else its reading depends on.
+type Place = (usize, &'static str, Option<Poles>);
 
 impl<'r> Reader<'r> {
     pub(crate) fn new(source: &Arc<Source>, faults: &'r mut Faults, broken: Vec<Range<usize>>) -> Self {
-        Self { source: Arc::clone(source), faults: RefCell::new(faults), broken }
+        Self { source: Arc::clone(source), faults: RefCell::new(faults), broken, read: RefCell::default() }
     }
 
     pub(crate) fn source(&self) -> &Arc<Source> {
@@ -218,7 +226,7 @@ impl<'t> Table<'t> {
     }
 
     /// Reads the table under `[key]`.
-    pub(crate) fn block<T: Default>(
+    pub(crate) fn block<T: Default + Clone + 'static>(
         &self,
         key: &'static str,
         doc: &'static str,
@@ -230,16 +238,36 @@ impl<'t> Table<'t> {
             keys.add(key, doc, false, Shape::Block(inner.into_vec()));
             return block;
         }
-        match self.block_of(key) {
-            Some(table) => {
-                let block = read(&table);
-                table.finish();
-                // Every part that takes it over tells what is unknown in a shared block; it is reported once.
-                table.shared.iter().for_each(|shared| shared.finish());
-                block
-            }
-            None => T::default(),
+        let Some(table) = self.block_of(key) else { return T::default() };
+        self.once(&table, key, || {
+            let block = read(&table);
+            table.finish();
+            // Every part that takes it over tells what is unknown in a shared block; it is reported once.
+            table.shared.iter().for_each(|shared| shared.finish());
+            block
+        })
+    }
+
+    /// Reads a block that is that of the shared block alone once for all parts which take it over.
+    fn once<T: Clone + 'static>(&self, table: &Table<'t>, key: &'static str, read: impl FnOnce() -> T) -> T {
+        if table.shared.is_some() {
+            return read();
         }
+        self.once_at(table.span.start, key, read)
+    }
+
+    fn once_at<T: Clone + 'static>(&self, start: usize, key: &'static str, read: impl FnOnce() -> T) -> T {
+        if self.own.is_some_and(|own| own.contains_key(key)) {
+            return read();
+        }
+        // Its connection points have to go with the poles of the part.
+        let place = (start, key, self.peek("poles", &value::POLES));
+        if let Some(known) = self.reader.read.borrow().get(&place).and_then(|known| known.downcast_ref::<T>()) {
+            return known.clone();
+        }
+        let block = read();
+        self.reader.read.borrow_mut().insert(place, Box::new(block.clone()));
+        block
     }
 
     /// The block, filled in with that of the shared block.
@@ -293,6 +321,22 @@ impl<'t> Table<'t> {
             }
         }
         list
+    }
+
+    /// The same for blocks that don't depend on the part: those of the shared block are read once.
+    pub(crate) fn list<T: Clone + 'static>(
+        &self,
+        key: &'static str,
+        doc: &'static str,
+        within: &str,
+        read: impl FnMut(Table<'t>) -> Option<T>,
+    ) -> Vec<T> {
+        match self.get(key) {
+            Some(value) if !self.is_describing() => {
+                self.once_at(value.span().start, key, || self.blocks(key, doc, within, read))
+            }
+            _ => self.blocks(key, doc, within, read),
+        }
     }
 
     /// Describes `[key.name]`: blocks with the keys of those under `[[like]]`, none of them required.

@@ -15,10 +15,10 @@ fn read(text: &str) -> (Catalogue, Vec<Fault>) {
 }
 
 /// How many names there are, and which, if all are shown: which ones come first does depend on the order.
-fn names(names: &Names) -> (usize, Vec<String>) {
-    let mut shown = if names.others == 0 { names.shown.clone() } else { Vec::new() };
+fn names(names: &Names) -> (usize, bool, Vec<String>) {
+    let mut shown = if names.and_others { Vec::new() } else { names.shown.clone() };
     shown.sort_unstable();
-    (names.shown.len() + names.others, shown)
+    (names.shown.len(), names.and_others, shown)
 }
 
 /// What a catalogue says of its families and its parts, sorted.
