@@ -128,6 +128,26 @@
 //! Take a proof by value where you can: a reference to it, `&Mated<S, P, Locked>`, is a pointer wherever the function
 //! isn't inlined.
 //!
+//! # What the types can't promise
+//!
+//! Safe code gets no pair of parts of a parts file that the rules refuse, and no piece out of a pair that has it:
+//! `tests/escapes.rs` builds what a determined programmer tries, and nothing of it compiles. What remains:
+//!
+//! - **How many pieces there are.** Naming a part takes another piece from the shelf, and nobody counts the shelf. A
+//!   `const` is written out wherever it is used, so a pair in a `const` is another pair each time: keep pairs in
+//!   variables, or in a `static`, which can't be moved out of. And a type that `parts!` makes is one of your crate: an
+//!   `impl Clone` by hand takes from the shelf, too.
+//! - **That a pair is still there.** A value can be dropped or forgotten ([`core::mem::forget`]), which pulls no plug.
+//!   A [`Mated`] says that the pair was mated by the rules, and that nobody has taken it apart by [`Mated::unmate`].
+//! - **That the bench is as the program says.** The types know what the parts file says of a part, not what its sheet
+//!   says, nor what somebody has plugged. [`mate_unchecked()`] asks for a reason, not for a good one.
+//! - **Parts made by hand.** What `parts!` makes is code of your crate. Whoever writes the like by hand, or has a crate
+//!   of their own that is called `winsta`, is believed as a parts file is. It takes the word `__private`, by which it can
+//!   be found.
+//! - **Names of one hash.** The compiler compares names of families, codings, applications and potentials by a hash of
+//!   64 bits ([`name::id`]). Two names with the same one are the same name, at run time as well.
+//! - **Code that isn't safe**, and errors of the compiler. This crate has no `unsafe`, and makes none in yours.
+//!
 //! # Features
 //!
 //! None is on by default.
@@ -141,6 +161,7 @@
 //! | `uom` | each quantity as that of the crate `uom`: see [`quantity`] |
 
 #![no_std]
+#![forbid(unsafe_code)]
 // On docs.rs, says at an item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

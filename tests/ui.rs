@@ -18,7 +18,8 @@ fn messages() {
     // One case that passes makes trybuild build instead of check, so that errors from constants are seen as well.
     cases.pass("tests/ui/pass/*.rs");
     for folder in std::fs::read_dir("tests/ui").unwrap().map(|entry| entry.unwrap().path()) {
-        if folder.is_dir() && !folder.ends_with("pass") {
+        // What is refused in `escapes` matters, and not in which words: see `tests/escapes.rs`.
+        if folder.is_dir() && !folder.ends_with("pass") && !folder.ends_with("escapes") {
             cases.compile_fail(folder.join("*.rs"));
         }
     }

@@ -4,6 +4,8 @@
 //! args ─▶ winsta_spec::read ─▶ expand (or fault) ─▶ tokens
 //! ```
 
+#![forbid(unsafe_code)]
+
 mod args;
 mod clamp;
 mod data_sheet;

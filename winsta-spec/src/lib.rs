@@ -19,6 +19,8 @@
 //!
 //! [winsta]: https://docs.rs/winsta
 
+#![forbid(unsafe_code)]
+
 mod assumption;
 mod catalogue;
 mod check;

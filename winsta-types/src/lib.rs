@@ -62,6 +62,7 @@
 //! [winsta]: https://docs.rs/winsta
 
 #![no_std]
+#![forbid(unsafe_code)]
 // On docs.rs, says at an item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

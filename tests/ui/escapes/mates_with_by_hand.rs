@@ -1,15 +1,22 @@
-//! Nor can the bound that stands for all rules.
+//! Implements the bound that stands for all rules.
 
 mod parts {
-    winsta::parts!("../../../parts/winsta-snap-in.toml");
+    winsta::parts!("../pairs.toml");
 }
 
-use parts::{P770_743, P770_755};
+use parts::{FourPolePlug, Socket3B};
+use winsta::{LocksWith, MatesWith, mate};
 
-impl winsta::MatesWith<P770_743> for P770_755 {
-    const PROOF: () = ();
+impl MatesWith<Socket3B> for FourPolePlug {
+    const PROOF: () = (); //~ E0326
+}
+
+impl LocksWith<Socket3B> for FourPolePlug {
+    type Socket = Socket3B;
+    type Plug = FourPolePlug;
+    const PROOF: () = (); //~ E0326
 }
 
 fn main() {
-    let _ = winsta::mate(P770_743, P770_755);
+    let _ = mate(Socket3B, FourPolePlug).lock();
 }

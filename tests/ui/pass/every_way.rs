@@ -1,5 +1,7 @@
 //! Poses, applications, levers, caps, the ways out and several faces, where they are allowed.
 
+#![forbid(unsafe_code)]
+
 mod parts {
     winsta::parts!("../bench.toml");
 }

@@ -1,5 +1,7 @@
 //! A folder stands for the parts files in it, and parts from other calls mate by the rules.
 
+#![forbid(unsafe_code)]
+
 mod all {
     winsta::parts!("../../../parts");
 }

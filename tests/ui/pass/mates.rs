@@ -1,5 +1,7 @@
 //! Every way to use a pair that fits, in constants as well.
 
+#![forbid(unsafe_code)]
+
 mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");
 }

@@ -1,0 +1,25 @@
+//! Shows by hand that the pair carries a load, which it doesn't, and energizes it by that.
+
+mod parts {
+    winsta::parts!("../wiring.toml");
+}
+
+use parts::{Header, Ribbon};
+use winsta::__private::{Carries, Halves, ShownToCarry, energized, must_carry, ready};
+use winsta::load::standard;
+use winsta::{Load, mate};
+
+const TOO_MUCH: Load = Load::by(standard::IEC_60664_1).volts(1000).amperes(100);
+
+struct Shown;
+
+impl<Pair: Halves> ShownToCarry<Pair> for Shown {
+    const SHOWN: Carries<Pair> = must_carry(&TOO_MUCH); //~ E0080
+}
+
+fn main() {
+    let joint = mate(Header, Ribbon).lock();
+    let ready = ready(&joint, || std::marker::PhantomData);
+    let load = ready.with::<Shown>();
+    let _ = energized(joint, ready, load);
+}
