@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use winsta_types::cap;
 use winsta_types::coding::Coding;
-use winsta_types::data_sheet::Closes;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 
@@ -80,7 +78,7 @@ impl Index {
 /// For each part, what fits each of its faces.
 pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
     let (parts, index) = (&catalogue.parts, &catalogue.index);
-    let caps: Vec<_> = parts.iter().filter(|part| part.entry.sheet.closes == Some(Closes::Sockets)).collect();
+    let caps: Vec<_> = parts.iter().filter(|part| part.entry.sheet.cap().is_some()).collect();
 
     let mates = |part: usize, face: &Face| {
         let mut mates = index.mates(parts, part, face);
@@ -89,13 +87,7 @@ pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
         Names { shown, and_others: mates.next().is_some() }
     };
     let caps_of = |part: &Part, face: &Face| {
-        if face.gender == Gender::Plug {
-            return Names::default();
-        }
-        let closes = |cap: &&&Part| {
-            let sheet = &cap.entry.sheet;
-            sheet.poles.is_some_and(|poles| cap::size_fits(poles, sheet.separable == Some(true), face.poles))
-        };
+        let closes = |cap: &&&Part| face.sheet.closed_by(&cap.entry.sheet).is_ok();
         let is_accessory = |cap: &&&Part| part.entry.sheet.accessories.contains(&cap.entry.item_number.value);
         let fitting: Vec<&Part> = caps.iter().filter(closes).copied().collect();
         let first = fitting.iter().filter(|cap| is_accessory(cap));

@@ -9,10 +9,215 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, HeldOf, In, Part, WiringOf, connector_like};
-use crate::gender::{Female, Male};
-use crate::mating::{Mating, Never, Proof};
+use crate::data_sheet::{Closes, DataSheet, Kind};
+use crate::gender::{Female, Gender, Male};
+use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::{PoleCount, Poles};
+use crate::said::said;
 use crate::shelf::{ALockoutCap, FromShelf, Piece};
+
+/// A lockout cap at run time: what the rules of closing ask of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
+pub struct Cap {
+    /// What it closes.
+    pub closes: Closes,
+    /// Number of poles.
+    pub poles: Poles,
+    /// Whether it can be cut to fewer poles.
+    pub separable: bool,
+}
+
+/// What a lockout cap is to close, at run time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields))]
+pub enum Opening {
+    /// A connector that no other is in.
+    #[allow(missing_docs)]
+    Connector { gender: Gender, poles: Poles },
+    /// A cutout in a panel, for a connector of so many poles.
+    #[allow(missing_docs)]
+    Cutout { poles: Poles },
+}
+
+impl Opening {
+    /// Its number of poles.
+    #[must_use]
+    pub const fn poles(&self) -> Poles {
+        match *self {
+            Self::Connector { poles, .. } | Self::Cutout { poles } => poles,
+        }
+    }
+
+    /// Whether `cap` closes it: the rules that the compiler checks, at run time.
+    ///
+    /// ```
+    /// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+    /// use winsta::Part;
+    /// use winsta::cap::Opening;
+    /// use winsta::poles::Poles;
+    ///
+    /// let Some(cap) = parts::P770_644::DATA_SHEET.cap() else { unreachable!() };
+    /// let cutout = |poles| Opening::Cutout { poles: Poles::new(poles).unwrap() };
+    /// assert_eq!(cutout(4).closed_by(&cap), Ok(()));
+    /// assert_eq!(cutout(3).closed_by(&cap).unwrap_err().to_string(), "cap of 4 poles against 3");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Every rule that the cap breaks.
+    pub const fn closed_by(&self, cap: &Cap) -> Result<(), CapMismatches<'static>> {
+        let mismatches = CapMismatches(Found::Both { opening: *self, cap: *cap });
+        if mismatches.rule(0).is_some() || mismatches.rule(1).is_some() { Err(mismatches) } else { Ok(()) }
+    }
+}
+
+impl DataSheet {
+    /// The lockout cap, if it is one.
+    #[must_use]
+    pub const fn cap(&self) -> Option<Cap> {
+        match (self.kind, self.closes, self.poles) {
+            (Kind::LockoutCap, Some(closes), Some(poles)) => {
+                Some(Cap { closes, poles, separable: matches!(self.separable, Some(true)) })
+            }
+            _ => None,
+        }
+    }
+
+    /// What a lockout cap closes of it, if it is a socket or a plug.
+    #[must_use]
+    pub const fn opening(&self) -> Option<Opening> {
+        match self.face() {
+            Some(face) => Some(Opening::Connector { gender: face.gender, poles: face.poles }),
+            None => None,
+        }
+    }
+
+    /// Whether `cap` closes this socket: the rules that the compiler checks, at run time. For a cutout see
+    /// [`Opening::closed_by`].
+    ///
+    /// ```
+    /// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+    /// use winsta::Part;
+    ///
+    /// let socket = parts::P770_744_062_000::DATA_SHEET;
+    /// assert_eq!(socket.closed_by(parts::P770_201::DATA_SHEET), Ok(()));
+    /// let refused = socket.closed_by(parts::P770_644::DATA_SHEET).unwrap_err();
+    /// assert_eq!(refused.to_string(), "cap for cutouts against a socket");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Every rule that the cap breaks.
+    pub const fn closed_by(&self, cap: &Self) -> Result<(), CapMismatches<'static>> {
+        match (self.opening(), cap.cap()) {
+            (Some(opening), Some(cap)) => opening.closed_by(&cap),
+            (opening, found) => Err(CapMismatches(Found::Missing {
+                opening: self.without(opening.is_some()),
+                cap: cap.without(found.is_some()),
+            })),
+        }
+    }
+}
+
+/// Why a lockout cap doesn't close a socket or a cutout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields))]
+#[non_exhaustive]
+pub enum CapMismatch<'a> {
+    /// What is to be closed is neither a socket nor a plug.
+    #[allow(missing_docs)]
+    NotClosable { item_number: &'a str },
+    /// What is to close it is not a lockout cap.
+    #[allow(missing_docs)]
+    NotACap { item_number: &'a str },
+    /// The cap closes cutouts only.
+    CutoutCapOnASocket,
+    /// The cap closes sockets only.
+    SocketCapOnACutout,
+    /// A plug isn't closed.
+    OnAPlug,
+    /// Too few poles; or too many, and the cap can't be cut.
+    #[allow(missing_docs)]
+    Size { cap: Poles, opening: Poles },
+}
+
+said! {
+    /// As in the compiler's message: `cap of 2 poles against 3`.
+    CapMismatch<'_>, []:
+    Self::NotClosable { item_number } => "{} is nothing that a lockout cap closes", item_number;
+    Self::NotACap { item_number } => "{} is not a lockout cap", item_number;
+    Self::CutoutCapOnASocket => "cap for cutouts against a socket";
+    Self::SocketCapOnACutout => "cap for sockets against a cutout";
+    Self::OnAPlug => "a lockout cap closes sockets and cutouts, not a plug";
+    Self::Size { cap, opening } => "cap of {} poles against {}", cap.get(), opening.get();
+}
+
+/// Every rule that a lockout cap breaks: at least one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CapMismatches<'a>(Found<'a>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Found<'a> {
+    Missing { opening: Option<&'a str>, cap: Option<&'a str> },
+    Both { opening: Opening, cap: Cap },
+}
+
+impl<'a> CapMismatches<'a> {
+    /// One after the other: what the cap is for, and its size.
+    pub fn iter(&self) -> impl Iterator<Item = CapMismatch<'a>> {
+        let found = *self;
+        (0..2).filter_map(move |number| found.rule(number))
+    }
+
+    const fn rule(&self, number: u8) -> Option<CapMismatch<'a>> {
+        match (self.0, number) {
+            (Found::Missing { opening: Some(item_number), .. }, 0) => Some(CapMismatch::NotClosable { item_number }),
+            (Found::Missing { cap: Some(item_number), .. }, 1) => Some(CapMismatch::NotACap { item_number }),
+            (Found::Missing { .. }, _) => None,
+            (Found::Both { opening, cap }, 0) => match (opening, cap.closes) {
+                (Opening::Connector { gender: Gender::Plug, .. }, _) => Some(CapMismatch::OnAPlug),
+                (Opening::Connector { .. }, Closes::Cutouts) => Some(CapMismatch::CutoutCapOnASocket),
+                (Opening::Cutout { .. }, Closes::Sockets) => Some(CapMismatch::SocketCapOnACutout),
+                _ => None,
+            },
+            (Found::Both { opening, cap }, _) => size(cap, opening.poles()),
+        }
+    }
+}
+
+/// The rule on size: the cap has as many poles as the opening, or more and can be cut.
+const fn size(cap: Cap, opening: Poles) -> Option<CapMismatch<'static>> {
+    let (has, needs) = (cap.poles.get(), opening.get());
+    if has == needs || has > needs && cap.separable && has <= Separable::MAX_POLES {
+        None
+    } else {
+        Some(CapMismatch::Size { cap: cap.poles, opening })
+    }
+}
+
+impl fmt::Display for CapMismatches<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, mismatch) in self.iter().enumerate() {
+            f.write_str(if at > 0 { ", " } else { "" })?;
+            mismatch.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for CapMismatch<'_> {}
+impl core::error::Error for CapMismatches<'_> {}
+
+/// The run-time form of the rule of mating: no cap closes the socket.
+pub(crate) const fn check<'a>(socket: &Face<'a>) -> Option<Mismatch<'a>> {
+    if socket.capped { Some(Mismatch::Capped) } else { None }
+}
 
 /// A lockout cap. `parts!` implements this.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a lockout cap", label = "not a lockout cap")]
@@ -225,12 +430,6 @@ impl<S, C> NotOnAPlug<ForCutouts, S, C> for Mating {
     const PROOF: Proof = Proof;
 }
 
-/// The run-time form of the rule on size: the cap has as many poles as the opening, or more and can be cut.
-#[must_use]
-pub const fn size_fits(cap: Poles, separable: bool, opening: Poles) -> bool {
-    if separable { cap.get() >= opening.get() } else { cap.get() == opening.get() }
-}
-
 /// The cap has as many poles, or more and can be cut.
 #[diagnostic::on_unimplemented(
     message = "`{C}` does not close `{S}`: cap of {CAP} poles against {OPENING}",
@@ -302,13 +501,42 @@ impl<const POLES: u8> fmt::Display for Cutout<POLES> {
 
 #[cfg(test)]
 mod tests {
+    use std::string::{String, ToString};
+
     use super::*;
+
+    fn poles(number: u8) -> Poles {
+        Poles::new(number).unwrap()
+    }
+
+    fn verdict(opening: Opening, closes: Closes, number: u8, separable: bool) -> String {
+        let cap = Cap { closes, poles: poles(number), separable };
+        opening.closed_by(&cap).map_or_else(|broken| broken.to_string(), |()| "closes".to_string())
+    }
 
     #[test]
     fn a_separable_cap_serves_fewer_poles_and_any_other_its_own() {
-        let fits =
-            |cap, separable, opening| size_fits(Poles::new(cap).unwrap(), separable, Poles::new(opening).unwrap());
+        let fits = |cap, separable, opening| {
+            verdict(Opening::Cutout { poles: poles(opening) }, Closes::Cutouts, cap, separable) == "closes"
+        };
         assert!(fits(12, true, 12) && fits(12, true, 4) && !fits(2, true, 3));
         assert!(fits(5, false, 5) && !fits(5, false, 3) && !fits(3, false, 5));
+        // As large as none of a parts file.
+        assert!(fits(17, true, 17) && !fits(17, true, 4));
+    }
+
+    #[test]
+    fn every_broken_rule_is_reported() {
+        let of = |gender| Opening::Connector { gender, poles: poles(3) };
+        let refused = "cap for cutouts against a socket, cap of 4 poles against 3";
+        assert_eq!(verdict(of(Gender::Socket), Closes::Cutouts, 4, false), refused);
+        let refused = "a lockout cap closes sockets and cutouts, not a plug, cap of 2 poles against 3";
+        assert_eq!(verdict(of(Gender::Plug), Closes::Cutouts, 2, true), refused);
+        let cutout = Opening::Cutout { poles: poles(3) };
+        assert_eq!(verdict(cutout, Closes::Sockets, 3, false), "cap for sockets against a cutout");
+
+        let tool = DataSheet::new("210-719", Kind::OperatingTool, "its sheet");
+        let refused = "210-719 is nothing that a lockout cap closes, 210-719 is not a lockout cap";
+        assert_eq!(tool.closed_by(&tool).unwrap_err().to_string(), refused);
     }
 }

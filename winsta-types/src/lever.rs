@@ -5,12 +5,96 @@
 //!
 //! Source: sheet, Item description, "Note", and Plug connection, "Locking lever".
 
+use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, connector_like};
+use crate::data_sheet::DataSheet;
 use crate::mating::{Mating, Proof};
+use crate::said::said;
 use crate::shelf::FromShelf;
+
+/// Why a pair can't be locked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields))]
+#[non_exhaustive]
+pub enum LeverMismatch<'a> {
+    /// One of the two has no mating face: a cap, a tool.
+    #[allow(missing_docs)]
+    NoFace { item_number: &'a str },
+    /// Neither half is known to have a locking lever.
+    NoLever,
+}
+
+said! {
+    /// As in the compiler's message: `neither has a locking lever`.
+    LeverMismatch<'_>, []:
+    Self::NoFace { item_number } => "{} is not a connector", item_number;
+    Self::NoLever => "neither has a locking lever";
+}
+
+/// Every reason why a pair can't be locked: at least one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct LeverMismatches<'a> {
+    reasons: [Option<LeverMismatch<'a>>; 2],
+}
+
+impl<'a> LeverMismatches<'a> {
+    /// One after the other, that of the socket first.
+    pub fn iter(&self) -> impl Iterator<Item = LeverMismatch<'a>> {
+        self.reasons.into_iter().flatten()
+    }
+}
+
+impl fmt::Display for LeverMismatches<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, mismatch) in self.iter().enumerate() {
+            f.write_str(if at > 0 { ", " } else { "" })?;
+            mismatch.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for LeverMismatch<'_> {}
+impl core::error::Error for LeverMismatches<'_> {}
+
+/// The run-time form of the rule: one of the two has a lever.
+pub(crate) const fn check(socket: bool, plug: bool) -> Result<(), LeverMismatches<'static>> {
+    if socket || plug { Ok(()) } else { Err(LeverMismatches { reasons: [Some(LeverMismatch::NoLever), None] }) }
+}
+
+impl DataSheet {
+    /// Whether `plug` can be locked in this socket, if it goes in: the rule that the compiler checks, at run time.
+    ///
+    /// ```
+    /// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+    /// use winsta::Part;
+    ///
+    /// let (socket, plug) = (parts::P770_744_062_000::DATA_SHEET, parts::P770_254_062_000::DATA_SHEET);
+    /// assert_eq!(socket.locks_with(plug), Ok(()));
+    /// assert_eq!(plug.locks_with(plug).unwrap_err().to_string(), "neither has a locking lever");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Every reason against it.
+    pub const fn locks_with(&self, plug: &Self) -> Result<(), LeverMismatches<'static>> {
+        if self.face().is_none() || plug.face().is_none() {
+            return Err(LeverMismatches { reasons: [self.no_face(), plug.no_face()] });
+        }
+        check(matches!(self.locking_lever, Some(true)), matches!(plug.locking_lever, Some(true)))
+    }
+
+    const fn no_face(&self) -> Option<LeverMismatch<'static>> {
+        match self.without(self.face().is_some()) {
+            Some(item_number) => Some(LeverMismatch::NoFace { item_number }),
+            None => None,
+        }
+    }
+}
 
 /// The part has a locking lever.
 #[derive(Debug)]

@@ -3,11 +3,13 @@
 
 use ::defmt::{Format, Formatter, write};
 
+use crate::cap::CapMismatches;
 use crate::coding::Coding;
 use crate::conductor::Size;
 use crate::connector::{Connector, Part};
 use crate::data_sheet::{Closes, ConductorKind, Insertion, Kind, OvervoltageCategory};
 use crate::gender::Gender;
+use crate::lever::LeverMismatches;
 use crate::load::{LoadMismatch, LoadMismatches};
 use crate::mated::{LockState, Mated};
 use crate::mating::Mismatches;
@@ -26,18 +28,6 @@ macro_rules! words {
 }
 
 words!(Coding Gender Kind Closes ConductorKind Insertion OvervoltageCategory);
-
-/// One mismatch after the other, with a comma between them.
-impl Format for Mismatches<'_> {
-    fn format(&self, f: Formatter<'_>) {
-        for (at, mismatch) in self.iter().enumerate() {
-            if at > 0 {
-                write!(f, ", ");
-            }
-            mismatch.format(f);
-        }
-    }
-}
 
 /// As it displays: `770-744/062-000 + 770-254/062-000, locked`.
 impl<S: Part, P: Part, State: LockState> Format for Mated<S, P, State> {
@@ -68,14 +58,14 @@ macro_rules! sentences {
 
 sentences!(Size LoadMismatch<'_> MountingMismatch<'_>);
 
-/// One mismatch after the other, with a semicolon between them.
+/// One mismatch after the other, with a comma between them or a semicolon.
 macro_rules! lists {
-    ($($List:ty)+) => {$(
+    ($between:literal: $($List:ty)+) => {$(
         impl Format for $List {
             fn format(&self, f: Formatter<'_>) {
                 for (at, mismatch) in self.iter().enumerate() {
                     if at > 0 {
-                        write!(f, "; ");
+                        write!(f, $between);
                     }
                     mismatch.format(f);
                 }
@@ -84,4 +74,5 @@ macro_rules! lists {
     )+};
 }
 
-lists!(LoadMismatches<'_> MountingMismatches<'_>);
+lists!(", ": Mismatches<'_> LeverMismatches<'_> CapMismatches<'_>);
+lists!("; ": LoadMismatches<'_> MountingMismatches<'_>);

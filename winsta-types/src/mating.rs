@@ -4,7 +4,7 @@ use core::fmt;
 use core::mem::ManuallyDrop;
 
 use crate::application::{self, ApplicationFits};
-use crate::cap::SocketIsOpen;
+use crate::cap::{self, SocketIsOpen};
 use crate::coding::{self, Coding, CodingFits};
 use crate::connector::{Connector, CoverOf, HeldOf, WiringOf};
 use crate::family::{self, Family, FamilyFits, MismatingProtection};
@@ -180,13 +180,15 @@ pub struct Face<'a> {
     pub pose: Pose,
     /// What its family is protected against, if that is stated.
     pub protection: Option<MismatingProtection>,
+    /// Whether a lockout cap closes it.
+    pub capped: bool,
 }
 
 impl<'a> Face<'a> {
-    /// A face that is held straight and states neither an application nor a protection.
+    /// A face that is held straight and open, and states neither an application nor a protection.
     #[must_use]
     pub const fn new(gender: Gender, family: &'a str, poles: Poles, coding: Coding) -> Self {
-        Self { gender, family, poles, coding, application: None, pose: Pose::Straight, protection: None }
+        Self { gender, family, poles, coding, application: None, pose: Pose::Straight, protection: None, capped: false }
     }
 
     /// Whether `plug` goes into this socket: the rules that the compiler checks, at run time.
@@ -223,7 +225,7 @@ impl<'a> Face<'a> {
 }
 
 /// How many rules there are.
-const RULES: usize = 6;
+const RULES: usize = 7;
 
 /// The list of rules at run time, in the order of the one for the compiler. (A `const fn` can't go through an array of
 /// functions.)
@@ -234,6 +236,7 @@ const fn rule<'a>(number: usize, socket: &Face<'a>, plug: &Face<'a>) -> Option<M
         2 => poles::check(socket, plug),
         3 => coding::check(socket, plug),
         4 => pose::check(socket, plug),
+        5 => cap::check(socket),
         _ => application::check(socket, plug),
     }
 }
@@ -262,6 +265,8 @@ pub enum Mismatch<'a> {
     /// The plug is held wrongly, and the family is protected against it, or doesn't state whether it is.
     #[allow(missing_docs)]
     Pose { pose: Pose, stated: bool, family: &'a str },
+    /// A lockout cap closes the socket.
+    Capped,
     /// Both state an application, and they differ.
     #[allow(missing_docs)]
     Application { plug: &'a str, socket: &'a str },
@@ -278,6 +283,7 @@ said! {
     Self::Coding { plug, socket } => "coding {} against {}", plug, socket;
     Self::Pose { pose, stated: true, family } => "{}: protection against it is present in {}", pose, family;
     Self::Pose { pose, stated: false, family } => "{}: protection against it is not stated in {}", pose, family;
+    Self::Capped => "a lockout cap closes it";
     Self::Application { plug, socket } => "application {} against {}", plug, socket;
 }
 
@@ -287,20 +293,24 @@ pub struct Mismatches<'a>(Found<'a>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Found<'a> {
-    NoFace { item_number: &'a str },
+    NoFace { socket: Option<&'a str>, plug: Option<&'a str> },
     Pair { socket: Face<'a>, plug: Face<'a> },
 }
 
 impl<'a> Mismatches<'a> {
-    pub(crate) const fn no_face(item_number: &'a str) -> Self {
-        Self(Found::NoFace { item_number })
+    /// By the item numbers of those that have none.
+    pub(crate) const fn no_face(socket: Option<&'a str>, plug: Option<&'a str>) -> Self {
+        Self(Found::NoFace { socket, plug })
     }
 
-    /// One after the other, in the order of the rules: gender, family, poles, coding, pose, application.
+    /// One after the other, in the order of the rules: gender, family, poles, coding, pose, cap, application.
     pub fn iter(&self) -> impl Iterator<Item = Mismatch<'a>> {
         let found = self.0;
         (0..RULES).filter_map(move |number| match found {
-            Found::NoFace { item_number } => (number == 0).then_some(Mismatch::NoFace { item_number }),
+            Found::NoFace { socket, plug } => {
+                let item_number = [socket, plug].get(number).copied().flatten();
+                item_number.map(|item_number| Mismatch::NoFace { item_number })
+            }
             Found::Pair { socket, plug } => rule(number, &socket, &plug),
         })
     }

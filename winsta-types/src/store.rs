@@ -7,9 +7,11 @@ use core::fmt;
 use ::serde::de::{Deserialize, Deserializer, Error as _, Unexpected, Visitor};
 use ::serde::ser::{Error as _, Serialize, SerializeSeq, Serializer};
 
+use crate::cap::CapMismatches;
 use crate::coding::Coding;
 use crate::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 use crate::gender::Gender;
+use crate::lever::LeverMismatches;
 use crate::load::LoadMismatches;
 use crate::mating::Mismatches;
 use crate::mounting::MountingMismatches;
@@ -187,4 +189,4 @@ macro_rules! lists {
     )+};
 }
 
-lists!(Mismatches<'_> LoadMismatches<'_> MountingMismatches<'_>);
+lists!(Mismatches<'_> LeverMismatches<'_> CapMismatches<'_> LoadMismatches<'_> MountingMismatches<'_>);

@@ -205,6 +205,11 @@ impl DataSheet {
         }
     }
 
+    /// Its item number, unless it has what was asked for.
+    pub(crate) const fn without(&self, has: bool) -> Option<&'static str> {
+        if has { None } else { Some(self.item_number) }
+    }
+
     /// Whether `plug` goes into this socket: the rules that the compiler checks, at run time.
     ///
     /// # Errors
@@ -213,8 +218,9 @@ impl DataSheet {
     pub const fn mates_with(&self, plug: &Self) -> Result<(), Mismatches<'static>> {
         match (self.face(), plug.face()) {
             (Some(socket), Some(plug)) => socket.mates_with(&plug),
-            (None, _) => Err(Mismatches::no_face(self.item_number)),
-            (_, None) => Err(Mismatches::no_face(plug.item_number)),
+            (socket, plug_face) => {
+                Err(Mismatches::no_face(self.without(socket.is_some()), plug.without(plug_face.is_some())))
+            }
         }
     }
 }
