@@ -239,7 +239,7 @@ pub mod __private {
     pub use winsta_types::clamp::{Clamp, Takes};
     pub use winsta_types::coding::Coding;
     pub use winsta_types::conductor::*;
-    pub use winsta_types::connector::{AndOthers, AsMade, Connector, NoPartOfThisCatalogue, Part};
+    pub use winsta_types::connector::{AndOthers, AsMade, Connector, NoPartOfThisCatalogue, Part, PartsNotInOnly};
     pub use winsta_types::data_sheet::{
         Approval, Assembly, Assumption, Awg, BreakingCapacity, Closes, ConductorKind, ConductorRange, Connection,
         DataSheet, Environment, Geometry, Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics,

@@ -1,22 +1,34 @@
-//! The arguments of the macro: paths.
+//! The arguments of the macro: paths, and item numbers.
 
 use std::path::PathBuf;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
-use syn::{LitStr, Token};
-use winsta_spec::{Catalogue, File};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitStr, Token, bracketed};
+use winsta_spec::{Catalogue, Fault, File, Problem};
 
-/// `"parts/winsta.toml", "parts/own.toml"`
+/// `"parts/winsta.toml", "parts/own.toml", only = ["770-744/062-000"]`
 pub(crate) struct Args {
     paths: Vec<LitStr>,
+    /// Item numbers of the parts to make, if not all.
+    only: Option<Vec<LitStr>>,
 }
 
 impl Parse for Args {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut paths = Vec::new();
+        let mut only = None;
         while !input.is_empty() {
+            if !paths.is_empty() && input.peek(Ident) {
+                only = Some(items(input)?);
+                input.parse::<Option<Token![,]>>()?;
+                if !input.is_empty() {
+                    return Err(input.error("`only = [...]` stands last"));
+                }
+                break;
+            }
             paths.push(input.parse().map_err(|error| {
                 syn::Error::new(error.span(), "`parts!` takes paths of parts files: `parts!(\"parts/own.toml\")`")
             })?);
@@ -30,8 +42,26 @@ impl Parse for Args {
                 "`parts!` needs the path of a parts file: `parts!(\"parts/own.toml\")`",
             ));
         }
-        Ok(Self { paths })
+        Ok(Self { paths, only })
     }
+}
+
+/// `only = ["770-744/062-000"]`
+fn items(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
+    const SHAPE: &str = "after the paths `parts!` takes the item numbers of the parts to make: `only = [\"4711-S\"]`";
+    let shape = |error: syn::Error| syn::Error::new(error.span(), SHAPE);
+    let key: Ident = input.parse()?;
+    if key != "only" {
+        return Err(syn::Error::new(key.span(), SHAPE));
+    }
+    input.parse::<Token![=]>().map_err(shape)?;
+    let list;
+    let brackets = bracketed!(list in input);
+    let items = Punctuated::<LitStr, Token![,]>::parse_terminated(&list).map_err(shape)?;
+    if items.is_empty() {
+        return Err(syn::Error::new(brackets.span.join(), "`only` names no part: write item numbers, or leave it out"));
+    }
+    Ok(items.into_iter().collect())
 }
 
 /// Where a path starts from.
@@ -81,6 +111,24 @@ impl Args {
             }
         }
         (files, refused)
+    }
+
+    /// Leaves the parts to make in the catalogue, and gives a compile error for each item number that isn't in it.
+    pub(crate) fn take_only(&self, catalogue: &mut Catalogue, faults: &[Fault]) -> TokenStream {
+        let Some(only) = &self.only else { return TokenStream::new() };
+        let mut unknown = TokenStream::new();
+        // What may stand where the files can't be read isn't reported as unknown as well.
+        if !faults.iter().any(|fault| fault.problem().may_hide_parts()) {
+            for item in only {
+                let Err(problem @ Problem::NoSuchPart { .. }) = catalogue.part(&item.value()) else { continue };
+                let help = problem.help().map(|help| format!(": {help}")).unwrap_or_default();
+                let message = format!("{problem}{help}");
+                unknown.extend(quote_spanned!(item.span()=> ::core::compile_error!(#message);));
+            }
+        }
+        let items: Vec<_> = only.iter().map(LitStr::value).collect();
+        catalogue.take_only(items.iter().map(String::as_str));
+        unknown
     }
 
     /// Makes rustc watch the files that were read, also when they have faults.

@@ -168,7 +168,8 @@ pub(crate) fn names(names: &winsta_spec::Names, from: &TokenStream) -> TokenStre
         others = true;
     }
     match (list.as_slice(), others) {
-        ([], _) => quote!(w::NoPartOfThisCatalogue),
+        ([], false) => quote!(w::NoPartOfThisCatalogue),
+        ([], true) => quote!(w::PartsNotInOnly),
         ([name], false) => quote!(#from #name),
         (list, false) => quote!((#(#from #list),*)),
         (list, true) => quote!((#(#from #list,)* w::AndOthers)),

@@ -33,13 +33,16 @@ use crate::args::Args;
 ///   macro, as with [`include_str!`]. An absolute path is refused: it would work on one machine only.
 /// - Several files, `parts!("a.toml", "b.toml")`, make one catalogue. So do the parts files of a folder, and the files
 ///   that a file names in `builds-on`. (A file that is new in a folder is seen at the next build of the crate.)
+/// - `parts!("parts/winsta.toml", only = ["770-744/062-000", "770-254/062-000"])` makes types of these parts alone. The
+///   whole file is read and checked nevertheless. A message that would offer a part that isn't among them says
+///   `PartsNotInOnly`.
 /// - A part's type is called `P` and its item number, each run of other characters turned into `_`, unless the parts
 ///   file gives it a `name`.
 /// - The crate is built again when a parts file changes.
 /// - Beside the parts it makes a hidden module, called after the first file.
 ///
 /// rust-analyzer expands again only when the call itself is touched, and takes at most 2,097,152 tokens from a call:
-/// some 10,000 parts.
+/// some 10,000 parts. Of a larger catalogue, take what the crate needs with `only`.
 ///
 /// # Errors
 ///
@@ -52,8 +55,11 @@ pub fn parts(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error().into(),
     };
     let (files, refused) = args.files();
-    let (catalogue, faults) = winsta_spec::read(&files);
+    let (mut catalogue, faults) = winsta_spec::read(&files);
     let mut tokens = refused;
+    if tokens.is_empty() {
+        tokens.extend(args.take_only(&mut catalogue, &faults));
+    }
     tokens.extend(args.watch(&catalogue));
     tokens.extend(faults::report(&catalogue, &faults, &args));
     tokens.extend(expand::expand(&catalogue, &args.stem()));

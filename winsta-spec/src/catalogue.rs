@@ -1,6 +1,6 @@
 //! The catalogue: all parts of all files, checked, and what fits what.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use winsta_types::data_sheet::DataSheet;
@@ -8,7 +8,7 @@ use winsta_types::gender::Gender;
 use winsta_types::mating::{self, Mismatches};
 
 use crate::entry::{Entry, Face, Family, Unsound};
-use crate::fitting::Index;
+use crate::fitting::{Index, fitting};
 use crate::source::Source;
 
 /// All parts of all files.
@@ -102,6 +102,32 @@ impl Catalogue {
     #[must_use]
     pub fn family(&self, name: &str) -> Option<&Family> {
         self.families.iter().find(|family| family.name.value == name)
+    }
+
+    /// Leaves out all parts but those of these item numbers. An item number that isn't known is no fault here: ask
+    /// [`Catalogue::part`] first.
+    ///
+    /// [`Part::fitting`] names the parts that are left, and counts those that are left out among the
+    /// [others](Names::others).
+    ///
+    /// ```
+    /// let files = [winsta_spec::File::new("../parts/winsta.toml", "parts/winsta.toml")];
+    /// let (mut catalogue, _) = winsta_spec::read(&files);
+    /// catalogue.take_only(["770-744/062-000"]);
+    /// assert_eq!(catalogue.parts.len(), 1);
+    /// let mates = &catalogue.parts[0].fitting[0].mates;
+    /// assert_eq!((mates.shown.len(), mates.others), (0, 1));
+    /// ```
+    pub fn take_only<'i>(&mut self, items: impl IntoIterator<Item = &'i str>) {
+        let taken: HashSet<&str> = items.into_iter().collect();
+        // Before the others are gone: a counterpart among them is known to fit.
+        let fitting = fitting(self, |item| taken.contains(item));
+        self.parts.retain(|part| taken.contains(part.entry.item_number.value));
+        for (part, fitting) in self.parts.iter_mut().zip(fitting) {
+            part.fitting = fitting;
+        }
+        self.unsound.retain(|part| taken.contains(part.item_number));
+        self.index = Index::new(self);
     }
 
     /// Where each item number stands among the parts.

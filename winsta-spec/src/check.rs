@@ -46,7 +46,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     counterparts_mate(&catalogue, faults);
     assumption::apply(&mut catalogue, &assumptions, faults);
     catalogue.index = Index::new(&catalogue);
-    let fitting = fitting(&catalogue);
+    let fitting = fitting(&catalogue, |_| true);
     for (part, fitting) in catalogue.parts.iter_mut().zip(fitting) {
         part.fitting = fitting;
     }

@@ -306,6 +306,21 @@ impl fmt::Display for Mates {
 }
 
 impl Problem {
+    /// Whether there can be parts in the file that were not read because of it, not even as faulty ones.
+    #[must_use]
+    pub fn may_hide_parts(&self) -> bool {
+        matches!(
+            self,
+            Self::NoSuchFile { .. }
+                | Self::Unreadable(_)
+                | Self::NotUtf8
+                | Self::Empty
+                | Self::NoParts
+                | Self::Syntax(..)
+                | Self::NothingToBuildOn { .. }
+        )
+    }
+
     /// What to do about it.
     #[must_use]
     pub fn help(&self) -> Option<String> {

@@ -75,30 +75,40 @@ impl Index {
     }
 }
 
-/// For each part, what fits each of its faces.
-pub(crate) fn fitting(catalogue: &Catalogue) -> Vec<Vec<Fitting>> {
+/// For each part that `is_taken`, what fits each of its faces; shown are those that are taken as well.
+pub(crate) fn fitting(catalogue: &Catalogue, is_taken: impl Fn(&str) -> bool) -> Vec<Vec<Fitting>> {
     let (parts, index) = (&catalogue.parts, &catalogue.index);
     let caps: Vec<_> = parts.iter().filter(|part| part.entry.sheet.cap().is_some()).collect();
 
     let mates = |part: usize, face: &Face| {
-        let mut mates = index.mates(parts, part, face);
-        let shown = mates.by_ref().take(Names::SHOWN).map(|face| face.type_name.clone()).collect();
-        // Not how many more there are: of thousands of parts that are alike, that would be told for each.
-        Names { shown, and_others: mates.next().is_some() }
+        let mut names = Names::default();
+        for mate in index.mates(parts, part, face) {
+            if names.shown.len() < Names::SHOWN && is_taken(mate.sheet.item_number) {
+                names.shown.push(mate.type_name.clone());
+            } else {
+                names.and_others = true;
+            }
+            // Not how many more there are: of thousands of parts that are alike, that would be counted for each.
+            if names.shown.len() == Names::SHOWN && names.and_others {
+                break;
+            }
+        }
+        names
     };
     let caps_of = |part: &Part, face: &Face| {
         let closes = |cap: &&&Part| face.sheet.closed_by(&cap.entry.sheet).is_ok();
         let is_accessory = |cap: &&&Part| part.entry.sheet.accessories.contains(&cap.entry.item_number.value);
         let fitting: Vec<&Part> = caps.iter().filter(closes).copied().collect();
         let first = fitting.iter().filter(|cap| is_accessory(cap));
-        names(first.chain(&fitting).map(|cap| cap.entry.type_name.value.as_str()), fitting.len())
+        let taken = first.chain(&fitting).filter(|cap| is_taken(cap.entry.item_number.value));
+        names(taken.map(|cap| cap.entry.type_name.value.as_str()), fitting.len())
     };
 
     let of_part = |(index, part): (usize, &Part)| {
         let faces = part.entry.faces.iter();
         faces.map(|face| Fitting { mates: mates(index, face), caps: caps_of(part, face) }).collect()
     };
-    parts.iter().enumerate().map(of_part).collect()
+    parts.iter().enumerate().filter(|(_, part)| is_taken(part.entry.item_number.value)).map(of_part).collect()
 }
 
 fn key(face: &Face) -> Key {

@@ -301,3 +301,19 @@ fn a_file_builds_on_a_shipped_one_by_name() {
     let (_, report) = read("shipped_wrong", &["builds-on = \"winsta:winsta.tml\"\n"]);
     assert!(report.contains("did you mean `winsta:winsta.toml`?"), "{report}");
 }
+
+#[test]
+fn of_a_catalogue_only_what_is_needed_is_taken() {
+    let text = include_str!("../../tests/ui/bench.toml");
+    let (mut catalogue, faults) = winsta_spec::read(&[File::from_text("bench.toml", text)]);
+    assert!(faults.is_empty(), "{faults:?}");
+    catalogue.take_only(["lead socket", "mains plug", "cap of 5"]);
+    let items: Vec<_> = catalogue.parts.iter().map(|part| part.entry.item_number.value).collect();
+    assert_eq!(items, ["lead socket", "mains plug", "cap of 5"]);
+    assert!(catalogue.part("lead plug").is_err());
+
+    // What fits, but is left out, has no type to be named by.
+    let fitting = &catalogue.parts[0].fitting[0];
+    assert_eq!((fitting.mates.shown.as_slice(), fitting.mates.and_others), (&["MainsPlug".to_owned()][..], true));
+    assert_eq!((fitting.caps.shown.len(), fitting.caps.and_others), (0, true));
+}

@@ -76,6 +76,10 @@ pub trait Connector: Part<Role = AConnector> {
 #[derive(Debug)]
 pub struct NoPartOfThisCatalogue;
 
+/// Stands in a message where parts of the catalogue fit, but the `only` of its `parts!` names none of them.
+#[derive(Debug)]
+pub struct PartsNotInOnly;
+
 /// Stands at the end of a list in a message that would be too long with every part that fits.
 #[derive(Debug)]
 pub struct AndOthers;
