@@ -7,9 +7,10 @@ use winsta_types::data_sheet::{DataSheet, Kind};
 
 use crate::drawing;
 use crate::expand::has_several_faces;
+use crate::shared::Sheets;
 
 /// Markdown of what the parts file gives of the part.
-pub(crate) fn part(part: &Part) -> String {
+pub(crate) fn part(part: &Part, sheets: &Sheets) -> String {
     let entry = &part.entry;
     let sheet = &entry.sheet;
     let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
@@ -24,9 +25,7 @@ pub(crate) fn part(part: &Part) -> String {
         mating(&mut docs, face, fitting);
     }
     use_of_cap_or_tool(&mut docs, sheet);
-    electrical(&mut docs, sheet);
-    connection(&mut docs, sheet);
-    mechanical(&mut docs, sheet);
+    docs.push_str(sheets.docs(sheet));
     material(&mut docs, sheet);
     commercial(&mut docs, sheet);
     for assumption in sheet.assumptions {
@@ -36,6 +35,15 @@ pub(crate) fn part(part: &Part) -> String {
         let _ = write!(docs, "\n> {}\n", escaped(note));
     }
     let _ = write!(docs, "\nSource: {} (`{}`)\n", escaped(sheet.source), part.place());
+    docs
+}
+
+/// Markdown of the sections that parts have in common.
+pub(crate) fn shared(sheet: &DataSheet) -> String {
+    let mut docs = String::new();
+    electrical(&mut docs, sheet);
+    connection(&mut docs, sheet);
+    mechanical(&mut docs, sheet);
     docs
 }
 
@@ -232,6 +240,9 @@ impl Table {
 
 /// What Markdown would read as its own is text here, and a line break would end the table.
 fn escaped(text: &str) -> String {
+    if !text.bytes().any(|byte| b"<&\n\r|*_`[]\\~".contains(&byte)) {
+        return text.to_owned();
+    }
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

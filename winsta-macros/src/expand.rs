@@ -16,7 +16,7 @@ pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
     let terminals = Terminals::of(catalogue, stem);
     let faces = Faces::of(catalogue, stem, &terminals);
     let sheets = Sheets::of(catalogue);
-    let types = catalogue.parts.iter().map(types);
+    let types = catalogue.parts.iter().map(|part| types(part, &sheets));
     let impls = catalogue.parts.iter().map(|part| impls(part, &sheets, &faces, &terminals));
     let (own_faces, own_sheets) = (faces.expand(&markers, &terminals), sheets.expand());
     let (markers, terminals) = (markers.expand(), terminals.expand());
@@ -39,9 +39,9 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// The type of a part, and those of its mating faces if it has several.
-fn types(part: &Part) -> TokenStream {
+fn types(part: &Part, sheets: &Sheets) -> TokenStream {
     let name = ident(&part.entry.type_name.value);
-    let docs = docs::part(part);
+    let docs = docs::part(part, sheets);
     let part_type = unit_struct(&name, &docs);
     let item = doc_alias(part);
     let part_type = quote!(#item #part_type);

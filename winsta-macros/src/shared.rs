@@ -7,11 +7,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use winsta_spec::{Catalogue, Face, Fitting, Names};
 use winsta_types::coding::Coding;
-use winsta_types::data_sheet::DataSheet;
+use winsta_types::data_sheet::{
+    Approval, Assembly, Connection, DataSheet, Environment, Geometry, Materials, Mechanics, Rating,
+};
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
+use winsta_types::quantity::{Energy, Mass};
 
 use crate::data_sheet::Constant;
+use crate::docs;
 use crate::expand::{has_several_faces, names};
 use crate::markers::Markers;
 use crate::terminals::Terminals;
@@ -39,44 +43,126 @@ impl<T: Clone + Eq + Hash> Distinct<T> {
     }
 }
 
+/// The sections of which sheets that differ have the same ones.
+macro_rules! sections {
+    ($($field:ident: $T:ty = $form:ident $Type:expr, $empty:expr;)+) => {
+        struct Sections {
+            $($field: Distinct<$T>,)+
+        }
+
+        impl Sections {
+            fn of(sheets: &[DataSheet]) -> Self {
+                Self { $($field: Distinct::of(sheets.iter().map(|sheet| sheet.$field).filter(|it| *it != $empty)),)+ }
+            }
+
+            fn expand(&self) -> TokenStream {
+                let mut sections = TokenStream::new();
+                $(for (index, section) in self.$field.values.iter().enumerate() {
+                    let (name, section_type) = (section_name(stringify!($field), index + 1), $Type);
+                    let section = $form::referred(section.constant());
+                    sections.extend(quote!(const #name: &#section_type = #section;));
+                })+
+                sections
+            }
+
+            /// A sheet, with the names of its sections.
+            fn sheet(&self, sheet: &DataSheet) -> TokenStream {
+                let mut fields = TokenStream::new();
+                $(if sheet.$field != $empty {
+                    let name = section_name(stringify!($field), self.$field.number(&sheet.$field));
+                    let section = $form::used(&name);
+                    fields.extend(quote!($field: #section,));
+                })+
+                let rest = DataSheet { $($field: $empty,)+ ..*sheet }.constant();
+                quote!(w::DataSheet { #fields ..#rest })
+            }
+        }
+    };
+}
+
+sections! {
+    ratings: &'static [Rating] = list quote!([w::Rating]), &[] as &[Rating];
+    connection: Connection = held quote!(w::Connection), Connection::NOT_GIVEN;
+    geometry: Geometry = held quote!(w::Geometry), Geometry::NOT_GIVEN;
+    mechanics: Mechanics = held quote!(w::Mechanics), Mechanics::NOT_GIVEN;
+    materials: Materials = held quote!(w::Materials), Materials::NOT_GIVEN;
+    environment: Environment = held quote!(w::Environment), Environment::NOT_GIVEN;
+    assembly: Assembly = held quote!(w::Assembly), Assembly::NOT_GIVEN;
+    approvals: &'static [Approval] = list quote!([w::Approval]), &[] as &[Approval];
+    notes: &'static [&'static str] = list quote!([&str]), &[] as &[&str];
+}
+
+/// A section that the sheet holds: the constant refers to it, since rustc takes long over a constant that holds another.
+mod held {
+    use super::{Ident, TokenStream, quote};
+
+    pub(super) fn referred(section: TokenStream) -> TokenStream {
+        quote!(&#section)
+    }
+
+    pub(super) fn used(name: &Ident) -> TokenStream {
+        quote!(*#name)
+    }
+}
+
+/// A list, to which the sheet refers itself.
+mod list {
+    use super::{Ident, TokenStream, quote};
+
+    pub(super) fn referred(section: TokenStream) -> TokenStream {
+        section
+    }
+
+    pub(super) fn used(name: &Ident) -> TokenStream {
+        quote!(#name)
+    }
+}
+
+fn section_name(field: &str, number: usize) -> Ident {
+    format_ident!("{}{number}", field.to_uppercase())
+}
+
 /// The distinct sheets of a catalogue, without what is a part's own.
-pub(crate) struct Sheets(Distinct<DataSheet>);
+pub(crate) struct Sheets {
+    sheets: Distinct<DataSheet>,
+    sections: Sections,
+    docs: Vec<String>,
+}
 
 impl Sheets {
     pub(crate) fn of(catalogue: &Catalogue) -> Self {
-        Self(Distinct::of(catalogue.parts.iter().flat_map(|part| {
+        let sheets = Distinct::of(catalogue.parts.iter().flat_map(|part| {
             let faces = part.entry.faces.iter().filter(|_| has_several_faces(part));
             std::iter::once(&part.entry.sheet).chain(faces.map(|face| &face.sheet)).map(without_own)
-        })))
+        }));
+        let docs = sheets.values.iter().map(docs::shared).collect();
+        Self { sections: Sections::of(&sheets.values), sheets, docs }
     }
 
     /// The sheet of a part as an expression: what it shares, and its own figures.
     pub(crate) fn own(&self, sheet: &DataSheet) -> TokenStream {
         let item = sheet.item_number;
-        let shared = sheet_name(self.0.number(&without_own(sheet)));
-        let mut own = quote!(w::Own::new(Self, #item, #shared));
-        macro_rules! figures {
-            ($($field:ident)+) => {$(
-                if let Some(figure) = sheet.$field {
-                    let figure = figure.constant();
-                    own.extend(quote!(.$field(#figure)));
-                }
-            )+};
-        }
-        figures!(description color weight fire_load gtin customs_tariff);
-        if !sheet.counterparts.is_empty() {
-            let counterparts = sheet.counterparts.constant();
-            own.extend(quote!(.counterparts(#counterparts)));
-        }
-        own
+        let shared = sheet_name(self.sheets.number(&without_own(sheet)));
+        let texts = [sheet.description, sheet.color, sheet.gtin, sheet.customs_tariff].map(Option::unwrap_or_default);
+        let number = |figure: Option<u32>| figure.map_or_else(|| quote!(w::None), |figure| quote!(w::Some(#figure)));
+        let weight = number(sheet.weight.map(Mass::get));
+        let fire_load = number(sheet.fire_load.map(Energy::get));
+        let counterparts = sheet.counterparts.constant();
+        quote!(w::Own::new(Self, #item, #shared, [#(#texts),*], #weight, #fire_load, #counterparts))
+    }
+
+    /// The documentation of what a sheet shares.
+    pub(crate) fn docs(&self, sheet: &DataSheet) -> &str {
+        self.docs.get(self.sheets.number(&without_own(sheet)).wrapping_sub(1)).map_or("", String::as_str)
     }
 
     pub(crate) fn expand(&self) -> TokenStream {
-        let sheets = self.0.values.iter().enumerate().map(|(index, sheet)| {
-            let (name, sheet) = (sheet_name(index + 1), sheet.constant());
+        let sections = self.sections.expand();
+        let sheets = self.sheets.values.iter().enumerate().map(|(index, sheet)| {
+            let (name, sheet) = (sheet_name(index + 1), self.sections.sheet(sheet));
             quote!(const #name: &w::DataSheet = &#sheet;)
         });
-        quote!(#(#sheets)*)
+        quote!(#sections #(#sheets)*)
     }
 }
 

@@ -38,10 +38,10 @@ pub struct Cap {
 pub enum Opening {
     /// A connector that no other is in.
     #[allow(missing_docs)]
-    Connector { gender: Gender, poles: Poles },
+    MatingFace { gender: Gender, poles: Poles },
     /// A cutout in a panel, for a connector of so many poles.
     #[allow(missing_docs)]
-    Cutout { poles: Poles },
+    InPanel { poles: Poles },
 }
 
 impl Opening {
@@ -49,7 +49,7 @@ impl Opening {
     #[must_use]
     pub const fn poles(&self) -> Poles {
         match *self {
-            Self::Connector { poles, .. } | Self::Cutout { poles } => poles,
+            Self::MatingFace { poles, .. } | Self::InPanel { poles } => poles,
         }
     }
 
@@ -62,7 +62,7 @@ impl Opening {
     /// use winsta::poles::Poles;
     ///
     /// let Some(cap) = parts::P770_644::DATA_SHEET.cap() else { unreachable!() };
-    /// let cutout = |poles| Opening::Cutout { poles: Poles::new(poles).unwrap() };
+    /// let cutout = |poles| Opening::InPanel { poles: Poles::new(poles).unwrap() };
     /// assert_eq!(cutout(4).closed_by(&cap), Ok(()));
     /// assert_eq!(cutout(3).closed_by(&cap).unwrap_err().to_string(), "cap of 4 poles against 3");
     /// ```
@@ -92,7 +92,7 @@ impl DataSheet {
     #[must_use]
     pub const fn opening(&self) -> Option<Opening> {
         match self.face() {
-            Some(face) => Some(Opening::Connector { gender: face.gender, poles: face.poles }),
+            Some(face) => Some(Opening::MatingFace { gender: face.gender, poles: face.poles }),
             None => None,
         }
     }
@@ -181,9 +181,9 @@ impl<'a> CapMismatches<'a> {
             (Found::Missing { cap: Some(item_number), .. }, 1) => Some(CapMismatch::NotACap { item_number }),
             (Found::Missing { .. }, _) => None,
             (Found::Both { opening, cap }, 0) => match (opening, cap.closes) {
-                (Opening::Connector { gender: Gender::Plug, .. }, _) => Some(CapMismatch::OnAPlug),
-                (Opening::Connector { .. }, Closes::Cutouts) => Some(CapMismatch::CutoutCapOnASocket),
-                (Opening::Cutout { .. }, Closes::Sockets) => Some(CapMismatch::SocketCapOnACutout),
+                (Opening::MatingFace { gender: Gender::Plug, .. }, _) => Some(CapMismatch::OnAPlug),
+                (Opening::MatingFace { .. }, Closes::Cutouts) => Some(CapMismatch::CutoutCapOnASocket),
+                (Opening::InPanel { .. }, Closes::Sockets) => Some(CapMismatch::SocketCapOnACutout),
                 _ => None,
             },
             (Found::Both { opening, cap }, _) => size(cap, opening.poles()),
@@ -216,7 +216,7 @@ impl core::error::Error for CapMismatches<'_> {}
 
 /// The run-time form of the rule of mating: no cap closes the socket.
 pub(crate) const fn check<'a>(socket: &Face<'a>) -> Option<Mismatch<'a>> {
-    if socket.capped { Some(Mismatch::Capped) } else { None }
+    if socket.capped { Some(Mismatch::SocketClosed) } else { None }
 }
 
 /// A lockout cap. `parts!` implements this.
@@ -517,7 +517,7 @@ mod tests {
     #[test]
     fn a_separable_cap_serves_fewer_poles_and_any_other_its_own() {
         let fits = |cap, separable, opening| {
-            verdict(Opening::Cutout { poles: poles(opening) }, Closes::Cutouts, cap, separable) == "closes"
+            verdict(Opening::InPanel { poles: poles(opening) }, Closes::Cutouts, cap, separable) == "closes"
         };
         assert!(fits(12, true, 12) && fits(12, true, 4) && !fits(2, true, 3));
         assert!(fits(5, false, 5) && !fits(5, false, 3) && !fits(3, false, 5));
@@ -527,12 +527,12 @@ mod tests {
 
     #[test]
     fn every_broken_rule_is_reported() {
-        let of = |gender| Opening::Connector { gender, poles: poles(3) };
+        let of = |gender| Opening::MatingFace { gender, poles: poles(3) };
         let refused = "cap for cutouts against a socket, cap of 4 poles against 3";
         assert_eq!(verdict(of(Gender::Socket), Closes::Cutouts, 4, false), refused);
         let refused = "a lockout cap closes sockets and cutouts, not a plug, cap of 2 poles against 3";
         assert_eq!(verdict(of(Gender::Plug), Closes::Cutouts, 2, true), refused);
-        let cutout = Opening::Cutout { poles: poles(3) };
+        let cutout = Opening::InPanel { poles: poles(3) };
         assert_eq!(verdict(cutout, Closes::Sockets, 3, false), "cap for sockets against a cutout");
 
         let tool = DataSheet::new("210-719", Kind::OperatingTool, "its sheet");

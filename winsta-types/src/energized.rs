@@ -57,6 +57,7 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     ///
     /// The locked pair and every reason against it.
     #[inline(always)]
+    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn energize(self, load: &Load) -> Result<Mated<S, P, Energized>, NotEnergized<S, P>>
     where
         State: CanEnergize<S::Piece, P::Piece>,

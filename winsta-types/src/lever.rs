@@ -25,14 +25,14 @@ pub enum LeverMismatch<'a> {
     #[allow(missing_docs)]
     NoFace { item_number: &'a str },
     /// Neither half is known to have a locking lever.
-    NoLever,
+    NoneFitted,
 }
 
 said! {
     /// As in the compiler's message: `neither has a locking lever`.
     LeverMismatch<'_>, []:
     Self::NoFace { item_number } => "{} is not a connector", item_number;
-    Self::NoLever => "neither has a locking lever";
+    Self::NoneFitted => "neither has a locking lever";
 }
 
 /// Every reason why a pair can't be locked: at least one.
@@ -63,7 +63,7 @@ impl core::error::Error for LeverMismatches<'_> {}
 
 /// The run-time form of the rule: one of the two has a lever.
 pub(crate) const fn check(socket: bool, plug: bool) -> Result<(), LeverMismatches<'static>> {
-    if socket || plug { Ok(()) } else { Err(LeverMismatches { reasons: [Some(LeverMismatch::NoLever), None] }) }
+    if socket || plug { Ok(()) } else { Err(LeverMismatches { reasons: [Some(LeverMismatch::NoneFitted), None] }) }
 }
 
 impl DataSheet {

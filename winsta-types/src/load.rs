@@ -314,6 +314,7 @@ impl<'a> Joint<'a> {
     /// # Errors
     ///
     /// Every reason against it.
+    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn carries(&self, load: &Load) -> Result<(), LoadMismatches<'a>> {
         let mismatches = LoadMismatches { joint: *self, load: *load };
         match mismatches.next_from(0) {

@@ -266,7 +266,7 @@ pub enum Mismatch<'a> {
     #[allow(missing_docs)]
     Pose { pose: Pose, stated: bool, family: &'a str },
     /// A lockout cap closes the socket.
-    Capped,
+    SocketClosed,
     /// Both state an application, and they differ.
     #[allow(missing_docs)]
     Application { plug: &'a str, socket: &'a str },
@@ -283,7 +283,7 @@ said! {
     Self::Coding { plug, socket } => "coding {} against {}", plug, socket;
     Self::Pose { pose, stated: true, family } => "{}: protection against it is present in {}", pose, family;
     Self::Pose { pose, stated: false, family } => "{}: protection against it is not stated in {}", pose, family;
-    Self::Capped => "a lockout cap closes it";
+    Self::SocketClosed => "a lockout cap closes it";
     Self::Application { plug, socket } => "application {} against {}", plug, socket;
 }
 

@@ -80,67 +80,53 @@ where
 #[derive(Debug)]
 pub struct Own<P> {
     piece: Piece<P>,
-    shared: &'static DataSheet,
     item_number: &'static str,
-    description: Option<&'static str>,
-    color: Option<&'static str>,
-    weight: Option<Mass>,
-    fire_load: Option<Energy>,
-    gtin: Option<&'static str>,
-    customs_tariff: Option<&'static str>,
+    shared: &'static DataSheet,
+    texts: [&'static str; 4],
+    weight: Option<u32>,
+    fire_load: Option<u32>,
     counterparts: &'static [&'static str],
 }
 
 impl<P> Own<P> {
-    pub const fn new(piece: P, item_number: &'static str, shared: &'static DataSheet) -> Self {
-        Self {
-            piece: Piece(ManuallyDrop::new(piece)),
-            shared,
-            item_number,
-            description: None,
-            color: None,
-            weight: None,
-            fire_load: None,
-            gtin: None,
-            customs_tariff: None,
-            counterparts: &[],
-        }
+    /// The texts are description, color, GTIN and customs tariff number, an empty one where the file doesn't give it; then
+    /// weight in milligrams and fire load in joules. In one call, since rustc takes its time over each.
+    pub const fn new(
+        piece: P,
+        item_number: &'static str,
+        shared: &'static DataSheet,
+        texts: [&'static str; 4],
+        weight: Option<u32>,
+        fire_load: Option<u32>,
+        counterparts: &'static [&'static str],
+    ) -> Self {
+        Self { piece: Piece(ManuallyDrop::new(piece)), item_number, shared, texts, weight, fire_load, counterparts }
     }
 
     const fn sheet(&self) -> DataSheet {
+        let [description, color, gtin, customs_tariff] = self.texts;
         DataSheet {
             item_number: self.item_number,
-            description: self.description,
-            color: self.color,
-            weight: self.weight,
-            fire_load: self.fire_load,
-            gtin: self.gtin,
-            customs_tariff: self.customs_tariff,
+            description: given(description),
+            color: given(color),
+            weight: match self.weight {
+                Some(milligrams) => Some(Mass::milligrams(milligrams)),
+                None => None,
+            },
+            fire_load: match self.fire_load {
+                Some(joules) => Some(Energy::joules(joules)),
+                None => None,
+            },
+            gtin: given(gtin),
+            customs_tariff: given(customs_tariff),
             counterparts: self.counterparts,
             ..*self.shared
         }
     }
 }
 
-macro_rules! own {
-    ($($field:ident: $T:ty),+) => {
-        impl<P> Own<P> {
-            $(pub const fn $field(mut self, $field: $T) -> Self {
-                self.$field = Some($field);
-                self
-            })+
-
-            pub const fn counterparts(mut self, counterparts: &'static [&'static str]) -> Self {
-                self.counterparts = counterparts;
-                self
-            }
-        }
-    };
-}
-
-own! {
-    description: &'static str, color: &'static str, weight: Mass, fire_load: Energy, gtin: &'static str,
-    customs_tariff: &'static str
+const fn given(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
 }
 
 /// A piece that this crate alone can take out again.

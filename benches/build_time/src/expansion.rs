@@ -2,6 +2,34 @@
 
 use winsta_spec::Catalogue;
 
+/// The same without the types of poles, clamps and connection points.
+pub fn without_terminals(code: &str) -> String {
+    let module = "mod terminals_of_parts {";
+    let Some(start) = code.find(module) else { return code.to_owned() };
+    let mut depth = 0_usize;
+    let end = code[start..].char_indices().find_map(|(at, c)| match c {
+        '{' => {
+            depth += 1;
+            None
+        }
+        '}' => {
+            depth -= 1;
+            (depth == 0).then_some(start + at)
+        }
+        _ => None,
+    });
+    let rest = &code[end.unwrap_or(code.len())..];
+    let code = format!("{}{module} {rest}", &code[..start]);
+    let mut types = code.split("type Terminals = ");
+    let mut without = types.next().unwrap_or_default().to_owned();
+    for part in types {
+        let (_, rest) = part.split_once(';').unwrap_or((part, ""));
+        without.push_str("type Terminals = w :: NotStated ;");
+        without.push_str(rest);
+    }
+    without
+}
+
 /// The text of the expansion of a catalogue read from `parts.toml`.
 pub fn plain(catalogue: &Catalogue) -> String {
     crate::expand::expand(catalogue, "parts").to_string()

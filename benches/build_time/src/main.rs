@@ -23,6 +23,8 @@ mod drawing;
 mod expand;
 #[path = "../../../winsta-macros/src/markers.rs"]
 mod markers;
+#[path = "../../../winsta-macros/src/shared.rs"]
+mod shared;
 #[path = "../../../winsta-macros/src/terminals.rs"]
 mod terminals;
 
@@ -47,6 +49,7 @@ const AGAINST_EXPANDED: f64 = 1.15;
 const SLOPE: f64 = 1.05;
 const SECONDS_OF_10_000_PAIRS: f64 = 1.5;
 const SECONDS_OF_READING: f64 = 0.7;
+const WIRING_AGAINST_NONE: f64 = 1.10;
 const SECONDS_COLD: (f64, f64) = (4.0, 6.0);
 
 /// The catalogue of the programs whose pairs are measured.
@@ -62,7 +65,7 @@ fn main() -> io::Result<ExitCode> {
     bench.warm_up()?;
     bench.parts(&mut report)?;
     bench.pairs(&mut report)?;
-    // Wiring goes here, in the same way: conductors at a hundred parts' poles, against the same code expanded.
+    bench.wiring(&mut report)?;
     bench.one_more_pair(&mut report)?;
     bench.reading(&mut report);
     bench.cold(&mut report)?;
@@ -226,6 +229,34 @@ impl Bench {
                     SECONDS_OF_10_000_PAIRS,
                 );
             }
+        }
+        Ok(())
+    }
+
+    /// What the types of poles and clamps cost: the same code with them and without.
+    fn wiring(&self, report: &mut Report) -> io::Result<()> {
+        report.title("cargo check of a catalogue already expanded, with its terminals and without, seconds");
+        for size in self.sizes().iter().filter(|size| **size >= 1_000) {
+            let file = catalogue::parts_file(*size, Style::Shared);
+            let (catalogue, _) = winsta_spec::read(&[winsta_spec::File::from_text("parts.toml", file.as_str())]);
+            let with = expansion::plain(&catalogue);
+            let without = expansion::without_terminals(&with);
+            let clamps = with.matches("impl w :: Clamp for").count();
+            let cost = |name: &str, code: &str| {
+                let package = self.package(name, &self.winsta(), &format!("pub mod parts {{ {code} }}\n"))?;
+                measure::check(&package, &self.target(), self.runs(*size).max(5))
+            };
+            let (with, without) =
+                (cost(&format!("wired-{size}"), &with)?.seconds, cost(&format!("unwired-{size}"), &without)?.seconds);
+            report.number(&format!("wiring_{size}_with"), &format!("{size} parts with {clamps} clamps"), with);
+            report.number(&format!("wiring_{size}_without"), &format!("{size} parts without terminals"), without);
+            report.at_most(
+                &format!("wiring_{size}_ratio"),
+                &format!("{size} parts, against without"),
+                with / without,
+                WIRING_AGAINST_NONE,
+                WIRING_AGAINST_NONE,
+            );
         }
         Ok(())
     }

@@ -19,7 +19,7 @@ impl Stated for Anything {
     type Size = Sqmm1;
     type Insertion = InOpenedClamp;
     type Strip = NotStated;
-    const DESCRIPTION: Description = <Conductor<L, IsSolid, Sqmm1>>::DESCRIPTION;
+    const DESCRIPTION: Description<'static> = <Conductor<L, IsSolid, Sqmm1>>::DESCRIPTION;
 }
 
 fn main() {

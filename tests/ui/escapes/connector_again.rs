@@ -1,13 +1,14 @@
 //! Gives a plug a second mating face, and one to a type that is in no crate of this user.
 
 mod parts {
-    winsta::parts!("../pairs.toml"); //~ E0119
+    winsta::parts!("../pairs.toml");
 }
 
 use parts::{FourPolePlug, Plug3B, Socket3B};
 use winsta::Connector;
 
 impl Connector for FourPolePlug {
+    //~^ E0119
     type Piece = Self;
     type Gender = winsta::gender::Male;
     type Family = <Socket3B as Connector>::Family;
