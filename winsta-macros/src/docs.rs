@@ -9,12 +9,24 @@ use crate::drawing;
 use crate::expand::has_several_faces;
 use crate::shared::Sheets;
 
+/// How much is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Length {
+    /// The whole data sheet, for rustdoc and editors.
+    Full,
+    /// What the part is, for a build: nobody reads it there, and it is half of the text that rustc would get.
+    Title,
+}
+
 /// Markdown of what the parts file gives of the part.
-pub(crate) fn part(part: &Part, sheets: &Sheets) -> String {
+pub(crate) fn part(part: &Part, sheets: &Sheets, length: Length) -> String {
     let entry = &part.entry;
     let sheet = &entry.sheet;
     let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
     let mut docs = format!("{}: {title}\n", sheet.item_number);
+    if length == Length::Title {
+        return docs;
+    }
 
     if has_several_faces(part) {
         let faces: Vec<_> = entry.faces.iter().map(|face| format!("[{0}]({0})", face.type_name)).collect();
@@ -48,11 +60,13 @@ pub(crate) fn shared(sheet: &DataSheet) -> String {
 }
 
 /// Markdown of one mating face of a part that has several.
-pub(crate) fn face(part: &Part, face: &Face, fitting: &Fitting) -> String {
+pub(crate) fn face(part: &Part, face: &Face, fitting: &Fitting, length: Length) -> String {
     let entry = &part.entry;
     let mut docs =
         format!("A mating face of [{}]({}): {}\n", entry.item_number.value, entry.type_name.value, face.gender);
-    mating(&mut docs, face, fitting);
+    if length == Length::Full {
+        mating(&mut docs, face, fitting);
+    }
     docs
 }
 

@@ -5,18 +5,18 @@ use quote::quote;
 use winsta_spec::{Catalogue, Part};
 use winsta_types::data_sheet::{Closes, DataSheet, Kind};
 
-use crate::docs;
+use crate::docs::{self, Length};
 use crate::markers::Markers;
 use crate::shared::{Faces, Sheets};
 use crate::terminals::Terminals;
 
 /// A type for each part, and what the rules ask about it.
-pub(crate) fn expand(catalogue: &Catalogue, stem: &str) -> TokenStream {
+pub(crate) fn expand(catalogue: &Catalogue, stem: &str, length: Length) -> TokenStream {
     let markers = Markers::of(catalogue, stem);
     let terminals = Terminals::of(catalogue, stem);
     let faces = Faces::of(catalogue, stem, &terminals);
-    let sheets = Sheets::of(catalogue);
-    let types = catalogue.parts.iter().map(|part| types(part, &sheets));
+    let sheets = Sheets::of(catalogue, length);
+    let types = catalogue.parts.iter().map(|part| types(part, &sheets, length));
     let impls = catalogue.parts.iter().map(|part| impls(part, &sheets, &faces, &terminals));
     let (own_faces, own_sheets) = (faces.expand(&markers, &terminals), sheets.expand());
     let (markers, terminals) = (markers.expand(), terminals.expand());
@@ -39,11 +39,11 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// The type of a part, and those of its mating faces if it has several.
-fn types(part: &Part, sheets: &Sheets) -> TokenStream {
+fn types(part: &Part, sheets: &Sheets, length: Length) -> TokenStream {
     let name = ident(&part.entry.type_name.value);
-    let docs = docs::part(part, sheets);
+    let docs = docs::part(part, sheets, length);
     let part_type = unit_struct(&name, &docs);
-    let item = doc_alias(part);
+    let item = (length == Length::Full).then(|| doc_alias(part));
     let part_type = quote!(#item #part_type);
     if !has_several_faces(part) {
         return part_type;
@@ -55,7 +55,7 @@ fn types(part: &Part, sheets: &Sheets) -> TokenStream {
         .iter()
         .zip(&part.fitting)
         .zip(&faces)
-        .map(|((face, fitting), name)| unit_struct(name, &docs::face(part, face, fitting)));
+        .map(|((face, fitting), name)| unit_struct(name, &docs::face(part, face, fitting, length)));
     quote! {
         #part_type
         #(#face_types)*
@@ -185,7 +185,7 @@ mod tests {
     fn expanded(text: &str) -> String {
         let (catalogue, faults) = winsta_spec::read(&[winsta_spec::File::from_text("parts/own.toml", text)]);
         assert!(faults.is_empty(), "{faults:?}");
-        expand(&catalogue, "own").to_string()
+        expand(&catalogue, "own", Length::Full).to_string()
     }
 
     #[test]

@@ -62,6 +62,13 @@ pub fn parts(input: TokenStream) -> TokenStream {
     }
     tokens.extend(args.watch(&catalogue));
     tokens.extend(faults::report(&catalogue, &faults, &args));
-    tokens.extend(expand::expand(&catalogue, &args.stem()));
+    tokens.extend(expand::expand(&catalogue, &args.stem(), length_of_docs()));
     tokens.into()
+}
+
+/// How much documentation the program needs that runs the macro.
+fn length_of_docs() -> docs::Length {
+    let program = std::env::current_exe().unwrap_or_default();
+    let builds = program.file_stem().is_some_and(|stem| stem == "rustc" || stem == "clippy-driver");
+    if builds { docs::Length::Title } else { docs::Length::Full }
 }

@@ -15,7 +15,7 @@ use winsta_types::poles::Poles;
 use winsta_types::quantity::{Energy, Mass};
 
 use crate::data_sheet::Constant;
-use crate::docs;
+use crate::docs::{self, Length};
 use crate::expand::{has_several_faces, names};
 use crate::markers::Markers;
 use crate::terminals::Terminals;
@@ -130,12 +130,12 @@ pub(crate) struct Sheets {
 }
 
 impl Sheets {
-    pub(crate) fn of(catalogue: &Catalogue) -> Self {
+    pub(crate) fn of(catalogue: &Catalogue, length: Length) -> Self {
         let sheets = Distinct::of(catalogue.parts.iter().flat_map(|part| {
             let faces = part.entry.faces.iter().filter(|_| has_several_faces(part));
             std::iter::once(&part.entry.sheet).chain(faces.map(|face| &face.sheet)).map(without_own)
         }));
-        let docs = sheets.values.iter().map(docs::shared).collect();
+        let docs = sheets.values.iter().filter(|_| length == Length::Full).map(docs::shared).collect();
         Self { sections: Sections::of(&sheets.values), sheets, docs }
     }
 

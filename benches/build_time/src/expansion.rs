@@ -32,5 +32,5 @@ pub fn without_terminals(code: &str) -> String {
 
 /// The text of the expansion of a catalogue read from `parts.toml`.
 pub fn plain(catalogue: &Catalogue) -> String {
-    crate::expand::expand(catalogue, "parts").to_string()
+    crate::expand::expand(catalogue, "parts", crate::docs::Length::Title).to_string()
 }
