@@ -7,7 +7,6 @@ use winsta_types::data_sheet::{DataSheet, Kind};
 
 use crate::drawing;
 use crate::expand::has_several_faces;
-use crate::shared::Sheets;
 
 /// How much is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,7 +18,7 @@ pub(crate) enum Length {
 }
 
 /// Markdown of what the parts file gives of the part.
-pub(crate) fn part(part: &Part, sheets: &Sheets, length: Length) -> String {
+pub(crate) fn part(part: &Part, shared: &str, length: Length) -> String {
     let entry = &part.entry;
     let sheet = &entry.sheet;
     let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
@@ -37,7 +36,7 @@ pub(crate) fn part(part: &Part, sheets: &Sheets, length: Length) -> String {
         mating(&mut docs, face, fitting);
     }
     use_of_cap_or_tool(&mut docs, sheet);
-    docs.push_str(sheets.docs(sheet));
+    docs.push_str(shared);
     material(&mut docs, sheet);
     commercial(&mut docs, sheet);
     for assumption in sheet.assumptions {

@@ -7,7 +7,7 @@ use winsta_types::data_sheet::{Closes, DataSheet, Kind};
 
 use crate::docs::{self, Length};
 use crate::markers::Markers;
-use crate::shared::{Faces, Sheets};
+use crate::shared::{Faces, Sheets, own};
 use crate::terminals::Terminals;
 
 /// A type for each part, and what the rules ask about it.
@@ -16,8 +16,9 @@ pub(crate) fn expand(catalogue: &Catalogue, stem: &str, length: Length) -> Token
     let terminals = Terminals::of(catalogue, stem);
     let faces = Faces::of(catalogue, stem, &terminals);
     let sheets = Sheets::of(catalogue, length);
-    let types = catalogue.parts.iter().map(|part| types(part, &sheets, length));
-    let impls = catalogue.parts.iter().map(|part| impls(part, &sheets, &faces, &terminals));
+    let parts = || catalogue.parts.iter().enumerate();
+    let types = parts().map(|(at, part)| types(part, sheets.docs(sheets.of_part(at)[0]), length));
+    let impls = parts().map(|(at, part)| impls(part, sheets.of_part(at), faces.of_part(at)));
     let (own_faces, own_sheets) = (faces.expand(&markers, &terminals), sheets.expand());
     let (markers, terminals) = (markers.expand(), terminals.expand());
     quote! {
@@ -39,9 +40,9 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// The type of a part, and those of its mating faces if it has several.
-fn types(part: &Part, sheets: &Sheets, length: Length) -> TokenStream {
+fn types(part: &Part, shared_docs: &str, length: Length) -> TokenStream {
     let name = ident(&part.entry.type_name.value);
-    let docs = docs::part(part, sheets, length);
+    let docs = docs::part(part, shared_docs, length);
     let part_type = unit_struct(&name, &docs);
     let item = (length == Length::Full).then(|| doc_alias(part));
     let part_type = quote!(#item #part_type);
@@ -99,25 +100,26 @@ pub(crate) fn has_several_faces(part: &Part) -> bool {
     part.entry.sheet.kind == Kind::DistributionConnector
 }
 
-fn impls(part: &Part, sheets: &Sheets, faces: &Faces, terminals: &Terminals) -> TokenStream {
+fn impls(part: &Part, sheets: &[usize], faces: impl Iterator<Item = TokenStream>) -> TokenStream {
     let entry = &part.entry;
     let name = ident(&entry.type_name.value);
-    let own_faces = entry.faces.iter().zip(&part.fitting);
-    let made_faces = own_faces.map(|(face, fitting)| {
-        let path = faces.path(face, fitting, terminals);
-        made(&ident(&face.type_name), &face.sheet, sheets, &path, &names(&fitting.mates, &TokenStream::new()))
-    });
     // The only face of a part is the part itself.
+    let sheets_of_faces = if has_several_faces(part) { &sheets[1..] } else { sheets };
+    let own_faces = entry.faces.iter().zip(&part.fitting).zip(sheets_of_faces).zip(faces);
+    let made_faces = own_faces.map(|(((face, fitting), sheet), path)| {
+        let own = own(&face.sheet, *sheet);
+        made(&ident(&face.type_name), &face.sheet, &own, &path, &names(&fitting.mates, &TokenStream::new()))
+    });
     let itself = (entry.faces.is_empty() || has_several_faces(part)).then(|| {
         let role = ident(if entry.sheet.kind == Kind::LockoutCap { "ALockoutCap" } else { "NothingThatMates" });
-        made(&name, &entry.sheet, sheets, &quote!(w::#role), &quote!(w::NoPartOfThisCatalogue))
+        let own = own(&entry.sheet, sheets[0]);
+        made(&name, &entry.sheet, &own, &quote!(w::#role), &quote!(w::NoPartOfThisCatalogue))
     });
     let cap_impl = cap_impl(&name, part);
     quote!(#itself #(#made_faces)* #cap_impl)
 }
 
-fn made(name: &Ident, sheet: &DataSheet, sheets: &Sheets, face: &TokenStream, fitting: &TokenStream) -> TokenStream {
-    let own = sheets.own(sheet);
+fn made(name: &Ident, sheet: &DataSheet, own: &TokenStream, face: &TokenStream, fitting: &TokenStream) -> TokenStream {
     let breaks = sheet.breaking_capacity.map(|_| {
         quote! {
             #[diagnostic::do_not_recommend]

@@ -1,6 +1,7 @@
 //! What several parts have in common stands once: the sheet without what is a part's own, and the mating face.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::Hash;
 
 use proc_macro2::{Ident, TokenStream};
@@ -29,17 +30,26 @@ struct Distinct<T> {
 impl<T: Clone + Eq + Hash> Distinct<T> {
     fn of(values: impl Iterator<Item = T>) -> Self {
         let mut distinct = Self { values: Vec::new(), numbers: HashMap::new() };
-        for value in values {
-            if !distinct.numbers.contains_key(&value) {
-                distinct.numbers.insert(value.clone(), distinct.values.len());
-                distinct.values.push(value);
-            }
-        }
+        values.for_each(|value| {
+            distinct.add(value);
+        });
         distinct
     }
 
+    /// The number of a value, from 1.
+    fn add(&mut self, value: T) -> usize {
+        let next = self.values.len() + 1;
+        match self.numbers.entry(value) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                self.values.push(new.key().clone());
+                *new.insert(next)
+            }
+        }
+    }
+
     fn number(&self, value: &T) -> usize {
-        self.numbers.get(value).map_or(0, |number| number + 1)
+        self.numbers.get(value).copied().unwrap_or_default()
     }
 }
 
@@ -127,33 +137,31 @@ pub(crate) struct Sheets {
     sheets: Distinct<DataSheet>,
     sections: Sections,
     docs: Vec<String>,
+    /// Of each part the number of its sheet, and behind it those of its faces if it has several.
+    numbers: Vec<Vec<usize>>,
 }
 
 impl Sheets {
     pub(crate) fn of(catalogue: &Catalogue, length: Length) -> Self {
-        let sheets = Distinct::of(catalogue.parts.iter().flat_map(|part| {
+        let mut sheets = Distinct::of(std::iter::empty());
+        let numbers = catalogue.parts.iter().map(|part| {
             let faces = part.entry.faces.iter().filter(|_| has_several_faces(part));
-            std::iter::once(&part.entry.sheet).chain(faces.map(|face| &face.sheet)).map(without_own)
-        }));
+            let all = std::iter::once(&part.entry.sheet).chain(faces.map(|face| &face.sheet));
+            all.map(|sheet| sheets.add(without_own(sheet))).collect()
+        });
+        let numbers = numbers.collect();
         let docs = sheets.values.iter().filter(|_| length == Length::Full).map(docs::shared).collect();
-        Self { sections: Sections::of(&sheets.values), sheets, docs }
+        Self { sections: Sections::of(&sheets.values), sheets, docs, numbers }
     }
 
-    /// The sheet of a part as an expression: what it shares, and its own figures.
-    pub(crate) fn own(&self, sheet: &DataSheet) -> TokenStream {
-        let item = sheet.item_number;
-        let shared = sheet_name(self.sheets.number(&without_own(sheet)));
-        let texts = [sheet.description, sheet.color, sheet.gtin, sheet.customs_tariff].map(Option::unwrap_or_default);
-        let number = |figure: Option<u32>| figure.map_or_else(|| quote!(w::None), |figure| quote!(w::Some(#figure)));
-        let weight = number(sheet.weight.map(Mass::get));
-        let fire_load = number(sheet.fire_load.map(Energy::get));
-        let counterparts = sheet.counterparts.constant();
-        quote!(w::Own::new(Self, #item, #shared, [#(#texts),*], #weight, #fire_load, #counterparts))
+    /// The numbers of the sheets of a part: its own first.
+    pub(crate) fn of_part(&self, part: usize) -> &[usize] {
+        &self.numbers[part]
     }
 
     /// The documentation of what a sheet shares.
-    pub(crate) fn docs(&self, sheet: &DataSheet) -> &str {
-        self.docs.get(self.sheets.number(&without_own(sheet)).wrapping_sub(1)).map_or("", String::as_str)
+    pub(crate) fn docs(&self, number: usize) -> &str {
+        self.docs.get(number.wrapping_sub(1)).map_or("", String::as_str)
     }
 
     pub(crate) fn expand(&self) -> TokenStream {
@@ -164,6 +172,17 @@ impl Sheets {
         });
         quote!(#sections #(#sheets)*)
     }
+}
+
+/// The sheet of a part as an expression: what it shares, and its own figures.
+pub(crate) fn own(sheet: &DataSheet, shared: usize) -> TokenStream {
+    let (item, shared) = (sheet.item_number, sheet_name(shared));
+    let texts = [sheet.description, sheet.color, sheet.gtin, sheet.customs_tariff].map(Option::unwrap_or_default);
+    let number = |figure: Option<u32>| figure.map_or_else(|| quote!(w::None), |figure| quote!(w::Some(#figure)));
+    let weight = number(sheet.weight.map(Mass::get));
+    let fire_load = number(sheet.fire_load.map(Energy::get));
+    let counterparts = sheet.counterparts.constant();
+    quote!(w::Own::new(Self, #item, #shared, [#(#texts),*], #weight, #fire_load, #counterparts))
 }
 
 fn sheet_name(number: usize) -> Ident {
@@ -201,21 +220,28 @@ struct Key {
 pub(crate) struct Faces {
     module: Ident,
     faces: Distinct<Key>,
+    /// Of each part the numbers of its faces.
+    numbers: Vec<Vec<usize>>,
 }
 
 impl Faces {
     pub(crate) fn of(catalogue: &Catalogue, stem: &str, terminals: &Terminals) -> Self {
-        let faces = catalogue.parts.iter().flat_map(|part| part.entry.faces.iter().zip(&part.fitting));
-        Self {
-            module: format_ident!("faces_of_{stem}"),
-            faces: Distinct::of(faces.map(|(face, fitting)| key(face, fitting, terminals))),
-        }
+        let mut distinct = Distinct::of(std::iter::empty());
+        let numbers = catalogue.parts.iter().map(|part| {
+            let faces = part.entry.faces.iter().zip(&part.fitting);
+            faces.map(|(face, fitting)| distinct.add(key(face, fitting, terminals))).collect()
+        });
+        let numbers = numbers.collect();
+        Self { module: format_ident!("faces_of_{stem}"), faces: distinct, numbers }
     }
 
-    /// The type of a face.
-    pub(crate) fn path(&self, face: &Face, fitting: &Fitting, terminals: &Terminals) -> TokenStream {
-        let (module, name) = (&self.module, face_name(self.faces.number(&key(face, fitting, terminals))));
-        quote!(#module::#name)
+    /// The types of the faces of a part.
+    pub(crate) fn of_part(&self, part: usize) -> impl Iterator<Item = TokenStream> {
+        let module = &self.module;
+        self.numbers[part].iter().map(move |number| {
+            let name = face_name(*number);
+            quote!(#module::#name)
+        })
     }
 
     pub(crate) fn expand(&self, markers: &Markers, terminals: &Terminals) -> TokenStream {

@@ -2,9 +2,23 @@
 
 use core::ptr::{read_volatile, write_volatile};
 
-use winsta::{Locked, Mated};
+use winsta::conductor::{Carrying, Conductor, InOpenedClamp, IsFineStranded, IsSolid, Sqmm2_5};
+use winsta::name::NotStated;
+use winsta::potential::{L1, L2, N, PE};
+use winsta::{Locked, Mated, Terminated};
 
 use crate::parts::{P770_254_062_000, P770_744_062_000};
+
+type Live<F, Kind, const AMPERES: u16> = Conductor<F, Kind, Sqmm2_5, InOpenedClamp, NotStated, Carrying<AMPERES>>;
+
+/// A half with what is at its poles 3, PE, 2 and 1.
+type Wired<P, Kind, const AMPERES: u16> =
+    Terminated<P, (Live<L2, Kind, AMPERES>, Conductor<PE, Kind, Sqmm2_5>, Live<N, Kind, AMPERES>, Live<L1, Kind, AMPERES>)>;
+
+/// The socket of the luminaire, with its conductors.
+pub type LightingSocket = Wired<P770_744_062_000, IsSolid, 20>;
+/// The plug of the cable, with its conductors.
+pub type LightingPlug = Wired<P770_254_062_000, IsFineStranded, 18>;
 
 /// Run-mode clock gating of the ports.
 const CLOCK: *mut u32 = 0x400f_e108 as *mut u32;
@@ -32,7 +46,7 @@ impl Lighting {
     }
 
     /// Switches the lighting on. Only who holds the locked pair can.
-    pub fn switch_on(&mut self, _: &Mated<P770_744_062_000, P770_254_062_000, Locked>) {
+    pub fn switch_on(&mut self, _: &Mated<LightingSocket, LightingPlug, Locked>) {
         // SAFETY: a register of this chip, which nobody else writes: there is one `Lighting`.
         unsafe { write_volatile(DATA, PIN) }
     }

@@ -3,17 +3,25 @@
 use core::mem::MaybeUninit;
 use core::ptr::{read_volatile, write_volatile};
 
-/// A number, and its complement to tell it from what is in RAM by chance.
-#[unsafe(link_section = ".uninit.KEPT")]
-static mut KEPT: MaybeUninit<[u32; 2]> = MaybeUninit::uninit();
+use winsta::MatingCycleCounter;
 
-/// Counts one mating more, and says which it is.
-pub fn count_a_mating_cycle() -> u32 {
-    let kept: *mut [u32; 2] = (&raw mut KEPT).cast();
-    // SAFETY: only this function touches it, no interrupt calls it, and any bits are a number.
-    let [before, complement] = unsafe { read_volatile(kept) };
-    let cycle = if complement == !before { before.saturating_add(1) } else { 1 };
+/// Both counts, and a checksum to tell them from what is in RAM by chance.
+#[unsafe(link_section = ".uninit.KEPT")]
+static mut KEPT: MaybeUninit<[u32; 3]> = MaybeUninit::uninit();
+
+/// Counts one mating more.
+pub fn count_a_mating_cycle() -> MatingCycleCounter {
+    let kept: *mut [u32; 3] = (&raw mut KEPT).cast();
+    // SAFETY: only this function touches it, no interrupt calls it, and any bits are numbers.
+    let [without_load, with_load, checksum] = unsafe { read_volatile(kept) };
+    let mut counter = if checksum == !(without_load ^ with_load.rotate_left(1)) {
+        MatingCycleCounter::from_counts(without_load, with_load)
+    } else {
+        MatingCycleCounter::new()
+    };
+    counter.count();
+    let (without_load, with_load) = (counter.without_load(), counter.with_load());
     // SAFETY: as above.
-    unsafe { write_volatile(kept, [cycle, !cycle]) };
-    cycle
+    unsafe { write_volatile(kept, [without_load, with_load, !(without_load ^ with_load.rotate_left(1))]) };
+    counter
 }

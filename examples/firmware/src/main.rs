@@ -17,8 +17,11 @@ mod kept;
 
 use cortex_m_rt::entry;
 use semihosting::{print, println, process};
-use winsta::data_sheet::DataSheet;
-use winsta::{Part, mate};
+use winsta::conductor::{Sqmm2_5, fine_stranded, solid};
+use winsta::data_sheet::{DataSheet, OvervoltageCategory};
+use winsta::load::standard;
+use winsta::potential::{_1, _2, _3, L1, L2, N, PE};
+use winsta::{Load, Part, energize, mate, terminate};
 
 use crate::board::Lighting;
 use crate::parts::{BusPlug, BusSocket, P770_254_062_000, P770_744_062_000, SwitchedPlug};
@@ -31,20 +34,34 @@ mod parts {
 static BROUGHT_ALONG: [&DataSheet; 4] =
     [P770_254_062_000::DATA_SHEET, SwitchedPlug::DATA_SHEET, BusPlug::DATA_SHEET, parts::P770_201::DATA_SHEET];
 
+const LAMPS: Load = Load::by(standard::IEC_60664_1)
+    .volts(230)
+    .amperes(16)
+    .loaded_poles(3)
+    .overvoltage_category(OvervoltageCategory::III)
+    .ambient(35);
+
 #[entry]
 fn main() -> ! {
-    // Nothing of these two lines is in the image.
-    let luminaire = mate(P770_744_062_000, P770_254_062_000).lock();
+    // Nothing of all this is in the image.
+    let socket = terminate(P770_744_062_000)
+        .pole(_3, solid(L2, Sqmm2_5).carrying::<20>())
+        .pole(PE, solid(PE, Sqmm2_5))
+        .pole(_2, solid(N, Sqmm2_5).carrying::<20>())
+        .pole(_1, solid(L1, Sqmm2_5).carrying::<20>());
+    let plug = terminate(P770_254_062_000)
+        .pole(_3, fine_stranded(L2, Sqmm2_5).carrying::<18>())
+        .pole(PE, fine_stranded(PE, Sqmm2_5))
+        .pole(_2, fine_stranded(N, Sqmm2_5).carrying::<18>())
+        .pole(_1, fine_stranded(L1, Sqmm2_5).carrying::<18>());
+    let luminaire = mate(socket, plug).lock();
     let sensors = mate(BusSocket, BusPlug).lock();
     println!("{luminaire}");
     println!("{sensors}");
 
-    let cycle = kept::count_a_mating_cycle();
-    print!("mating cycle {cycle}");
-    match P770_744_062_000::DATA_SHEET.mechanics.mating_cycles.without_load {
-        Some(most) => println!(" of {most}"),
-        None => println!(", of how many isn't known"),
-    }
+    let cycles = kept::count_a_mating_cycle();
+    let left = cycles.left(&P770_744_062_000::DATA_SHEET.mechanics.mating_cycles);
+    println!("mating cycle {}, left: {left}", cycles.without_load());
 
     // `cargo build --features wrong-plug` doesn't get past this line.
     #[cfg(feature = "wrong-plug")]
@@ -55,12 +72,16 @@ fn main() -> ! {
     lighting.switch_on(&luminaire);
     println!("lighting is {}", if lighting.is_on() { "on" } else { "off" });
 
-    // Whoever pulls the plug has to give the locked pair away, and so switches off first.
+    // At 32 A this would not compile. Nor could the pair be unlocked before `de_energize()`.
+    let luminaire = energize!(luminaire, LAMPS);
+    println!("{luminaire}");
+
+    // Whoever pulls the plug has to give the pair away, and so switches off first.
     lighting.switch_off();
-    let (_socket, _plug) = luminaire.unlock().unmate();
+    let (_socket, _plug) = luminaire.de_energize().unlock().unmate();
     println!("lighting is {}", if lighting.is_on() { "on" } else { "off" });
 
-    if cycle == 1 {
+    if cycles.without_load() == 1 {
         println!("restart\n");
         board::restart();
     }
