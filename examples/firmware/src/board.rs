@@ -12,8 +12,10 @@ use crate::parts::{P770_254_062_000, P770_744_062_000};
 type Live<F, Kind, const AMPERES: u16> = Conductor<F, Kind, Sqmm2_5, InOpenedClamp, NotStated, Carrying<AMPERES>>;
 
 /// A half with what is at its poles 3, PE, 2 and 1.
-type Wired<P, Kind, const AMPERES: u16> =
-    Terminated<P, (Live<L2, Kind, AMPERES>, Conductor<PE, Kind, Sqmm2_5>, Live<N, Kind, AMPERES>, Live<L1, Kind, AMPERES>)>;
+type Wired<P, Kind, const AMPERES: u16> = Terminated<
+    P,
+    (Live<L2, Kind, AMPERES>, Conductor<PE, Kind, Sqmm2_5>, Live<N, Kind, AMPERES>, Live<L1, Kind, AMPERES>),
+>;
 
 /// The socket of the luminaire, with its conductors.
 pub type LightingSocket = Wired<P770_744_062_000, IsSolid, 20>;
