@@ -50,7 +50,8 @@
 //! | panel | the cutout, the thickness or the temperature isn't what the sheet gives |
 //!
 //! Each rule broken is an error of its own: [`errors`] lists them with their remedies. [`DataSheet::mates_with`] gives the
-//! same verdict at run time; a configuration that is loaded is checked by `winsta::Catalog`, feature `std`.
+//! same verdict at run time; a configuration that is loaded is checked by `winsta::Catalog`, feature `std`. Connectors of
+//! different types stand in one table without their types: [`erased`].
 //!
 //! # Pieces
 //!
@@ -195,8 +196,8 @@ pub use winsta_types::terminated::{Terminated, terminate};
 pub use winsta_types::unchecked::{MatedUnchecked, mate_unchecked};
 // Every module is public here: rustc shortens a type's name in a message only if it can be reached.
 pub use winsta_types::{
-    application, cap, clamp, coding, conductor, connector, cycles, data_sheet, energized, family, gender, lever, load,
-    mated, mating, mounting, name, poles, pose, potential, quantity, terminal, terminated, termination, unchecked,
+    application, cap, clamp, coding, conductor, connector, cycles, data_sheet, energized, erased, family, gender, lever,
+    load, mated, mating, mounting, name, poles, pose, potential, quantity, terminal, terminated, termination, unchecked,
 };
 
 mod checked;

@@ -266,6 +266,20 @@ pub struct Open;
 #[derive(Debug)]
 pub struct Covered<C>(PhantomData<C>);
 
+/// [`Open`] or [`Covered`]: the bound on it.
+pub trait Covers {
+    /// Whether a cap is there.
+    const CAPPED: bool;
+}
+
+impl Covers for Open {
+    const CAPPED: bool = false;
+}
+
+impl<C> Covers for Covered<C> {
+    const CAPPED: bool = true;
+}
+
 /// What a lockout cap can close: a connector (a socket, for short) or a [`Cutout`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is nothing that a lockout cap closes",

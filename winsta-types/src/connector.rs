@@ -2,9 +2,10 @@
 
 use core::marker::PhantomData;
 
-use crate::cap::Open;
+use crate::cap::{Covers, Open};
 use crate::data_sheet::DataSheet;
 use crate::family::Family;
+use crate::lever::Levers;
 use crate::name::Name;
 use crate::poles::Count;
 use crate::pose::{HeldAs, Straight};
@@ -59,7 +60,7 @@ pub trait Connector: Part<Role = AConnector> {
     /// The application, [`NotStated`](crate::name::NotStated) if the parts file doesn't give it.
     type Application: Name;
     /// [`LeverFitted`](crate::lever::LeverFitted) or [`NoLever`](crate::lever::NoLever).
-    type Lever;
+    type Lever: Levers;
     /// What has been done to it since it came from the shelf.
     type Condition: Condition;
     /// Where its conductors go.
@@ -89,7 +90,7 @@ pub trait Condition {
     /// How it is held.
     type Held: HeldAs;
     /// [`Open`] or [`Covered`](crate::cap::Covered).
-    type Cover;
+    type Cover: Covers;
     /// [`Unwired`], or the conductors at its poles.
     type Wiring: Wires;
 }
@@ -101,7 +102,7 @@ pub type AsMade = In<Straight, Open, Unwired>;
 #[derive(Debug)]
 pub struct In<Held, Cover, Wiring>(PhantomData<(Held, Cover, Wiring)>);
 
-impl<Held: HeldAs, Cover, Wiring: Wires> Condition for In<Held, Cover, Wiring> {
+impl<Held: HeldAs, Cover: Covers, Wiring: Wires> Condition for In<Held, Cover, Wiring> {
     type Held = Held;
     type Cover = Cover;
     type Wiring = Wiring;

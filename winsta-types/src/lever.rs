@@ -104,6 +104,20 @@ pub struct LeverFitted;
 #[derive(Debug)]
 pub struct NoLever;
 
+/// [`LeverFitted`] or [`NoLever`]: the bound on it.
+pub trait Levers {
+    /// The same at run time.
+    const FITTED: bool;
+}
+
+impl Levers for LeverFitted {
+    const FITTED: bool = true;
+}
+
+impl Levers for NoLever {
+    const FITTED: bool = false;
+}
+
 /// A connector with an additional locking lever: see [`with_lever`].
 #[must_use]
 pub struct WithLever<P>(PhantomData<P>);

@@ -78,6 +78,7 @@ pub mod connector;
 pub mod cycles;
 pub mod data_sheet;
 pub mod energized;
+pub mod erased;
 pub mod family;
 pub mod gender;
 pub mod lever;

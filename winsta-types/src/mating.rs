@@ -4,14 +4,14 @@ use core::fmt;
 use core::mem::ManuallyDrop;
 
 use crate::application::{self, ApplicationFits};
-use crate::cap::{self, SocketIsOpen};
+use crate::cap::{self, Covers, SocketIsOpen};
 use crate::coding::{self, Coding, CodingFits};
 use crate::connector::{Connector, CoverOf, HeldOf, WiringOf};
 use crate::family::{self, Family, FamilyFits, MismatingProtection};
 use crate::gender::{self, Gender, OneIsPlug, OneIsSocket, SocketComesFirst};
 use crate::mated::Mated;
 use crate::poles::{self, PoleCount, Poles, PolesFit};
-use crate::pose::{self, Pose, RotationFits, SinglePoleFits, StaggerFits};
+use crate::pose::{self, HeldAs, Pose, RotationFits, SinglePoleFits, StaggerFits};
 use crate::potential::{PotentialsMeet, Presented};
 use crate::said::said;
 use crate::terminated::{AsSlots, Wires};
@@ -189,6 +189,17 @@ impl<'a> Face<'a> {
     #[must_use]
     pub const fn new(gender: Gender, family: &'a str, poles: Poles, coding: Coding) -> Self {
         Self { gender, family, poles, coding, application: None, pose: Pose::Straight, protection: None, capped: false }
+    }
+
+    /// The face of a type, held and capped as it is. `None` of one whose data sheet gives none.
+    #[must_use]
+    pub const fn of<C: Connector>() -> Option<Self> {
+        match C::DATA_SHEET.face() {
+            Some(face) => {
+                Some(Face { pose: <HeldOf<C> as HeldAs>::POSE, capped: <CoverOf<C> as Covers>::CAPPED, ..face })
+            }
+            None => None,
+        }
     }
 
     /// Whether `plug` goes into this socket: the rules that the compiler checks, at run time.
