@@ -61,7 +61,7 @@ fn part(sheet: &'static DataSheet) -> Piece {
 
 fn cutout(poles: u8) -> Piece {
     let poles = winsta::poles::Poles::new(poles).unwrap();
-    Piece { connector: None, sheet: None, opening: Some(Opening::Cutout { poles }) }
+    Piece { connector: None, sheet: None, opening: Some(Opening::InPanel { poles }) }
 }
 
 /// Makes a piece in a condition by what a user calls for it.

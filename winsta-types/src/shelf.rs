@@ -38,7 +38,7 @@ pub trait MatingFace: Face<Role = AConnector> {
     type Poles: Count;
     type Coding: Name;
     type Application: Name;
-    type Lever;
+    type Lever: crate::lever::Levers;
     type Terminals: Terminals;
     type FittingCaps;
 }
