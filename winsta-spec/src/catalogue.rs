@@ -107,8 +107,7 @@ impl Catalogue {
     /// Leaves out all parts but those of these item numbers. An item number that isn't known is no fault here: ask
     /// [`Catalogue::part`] first.
     ///
-    /// [`Part::fitting`] names the parts that are left, and counts those that are left out among the
-    /// [others](Names::others).
+    /// [`Part::fitting`] names the parts that are left; [`Names::and_others`] says that more would fit.
     ///
     /// ```
     /// let files = [winsta_spec::File::new("../parts/winsta.toml", "parts/winsta.toml")];
@@ -116,7 +115,7 @@ impl Catalogue {
     /// catalogue.take_only(["770-744/062-000"]);
     /// assert_eq!(catalogue.parts.len(), 1);
     /// let mates = &catalogue.parts[0].fitting[0].mates;
-    /// assert_eq!((mates.shown.len(), mates.others), (0, 1));
+    /// assert_eq!((mates.shown.len(), mates.and_others), (0, true));
     /// ```
     pub fn take_only<'i>(&mut self, items: impl IntoIterator<Item = &'i str>) {
         let taken: HashSet<&str> = items.into_iter().collect();

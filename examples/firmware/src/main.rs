@@ -19,6 +19,7 @@ use cortex_m_rt::entry;
 use semihosting::{print, println, process};
 use winsta::conductor::{Sqmm2_5, fine_stranded, solid};
 use winsta::data_sheet::{DataSheet, OvervoltageCategory};
+use winsta::erased::{AnyConnector, Slot};
 use winsta::load::standard;
 use winsta::potential::{_1, _2, _3, L1, L2, N, PE};
 use winsta::{Load, Part, energize, mate, terminate};
@@ -29,6 +30,9 @@ use crate::parts::{BusPlug, BusSocket, P770_254_062_000, P770_744_062_000, Switc
 mod parts {
     winsta::parts!("parts/room-controller.toml");
 }
+
+/// The sockets of the board, of different types.
+static SOCKETS: [Slot; 2] = [Slot::of(P770_744_062_000), Slot::of(BusSocket)];
 
 /// What an installer may bring along. Which of it goes in where is asked at run time here.
 static BROUGHT_ALONG: [&DataSheet; 4] =
@@ -84,6 +88,15 @@ fn main() -> ! {
     if cycles.without_load() == 1 {
         println!("restart\n");
         board::restart();
+    }
+
+    // An installer's plug, whose type isn't known before it is there. The check gives it its type back.
+    if let Some(socket) = SOCKETS[1].take() {
+        match socket.mate(AnyConnector::of(BusPlug)).map(|joint| joint.downcast::<BusSocket, BusPlug>()) {
+            Ok(Ok(joint)) => println!("{}", joint.lock()),
+            Ok(Err(_)) => println!("another pair than was asked for"),
+            Err(refused) => println!("{refused}"),
+        }
     }
 
     println!("\nwhat goes into {}:", P770_744_062_000::DATA_SHEET.item_number);

@@ -1,5 +1,7 @@
 //! Types of the parts that are named, and of their faces.
 
+#![forbid(unsafe_code)]
+
 mod parts {
     winsta::parts!("../bench.toml", only = ["lead socket", "lead plug", "tee", "cap of 12"]);
 }

@@ -1,5 +1,7 @@
 //! What must compile of conductors, loads and panels, and what it does.
 
+#![forbid(unsafe_code)]
+
 mod parts {
     winsta::parts!("../wiring.toml");
 }
