@@ -60,7 +60,7 @@ fn said(package: &Path) -> String {
     String::from_utf8(output.stderr).unwrap()
 }
 
-/// Of each error the first line, the label and the notes, by its case.
+/// Of each error what stands before its place, the label and the notes, by its case.
 fn meaning(text: &str) -> BTreeMap<String, Vec<String>> {
     let mut errors: Vec<Vec<&str>> = Vec::new();
     for line in text.lines() {
@@ -77,9 +77,15 @@ fn meaning(text: &str) -> BTreeMap<String, Vec<String>> {
         let Some((_, case)) = error[place].split_once("tests/ui/") else { continue };
         let case = case.split(':').next().unwrap().to_owned();
         let label = error[place..].iter().find_map(|line| line.rsplit_once('^')).map_or("", |(_, label)| label.trim());
+        // The label of a constant is the compiler's own, with the place of a macro in it.
+        let label = if label.starts_with("evaluation of") { "" } else { label };
         let notes = error.iter().filter(|line| line.contains("= note: ") && is_ours(line));
         let notes: Vec<_> = notes.map(|note| note.trim_start().trim_start_matches('|').trim()).collect();
-        cases.entry(case).or_default().push(format!("{}\n  {label}\n  {}", error[0], notes.join("\n  ")));
+        cases.entry(case).or_default().push(format!(
+            "{}\n  {label}\n  {}",
+            error[..place].join("\n"),
+            notes.join("\n  ")
+        ));
     }
     cases.values_mut().for_each(|errors| errors.sort());
     cases
@@ -87,7 +93,9 @@ fn meaning(text: &str) -> BTreeMap<String, Vec<String>> {
 
 /// Not one that the compiler adds of itself.
 fn is_ours(note: &str) -> bool {
-    !note.contains("= note: required for") && !note.contains("originates in the macro")
+    ["= note: required for", "originates in the macro", "the full name for the type", "consider using `--verbose`"]
+        .iter()
+        .all(|own| !note.contains(own))
 }
 
 #[test]
