@@ -7,7 +7,9 @@ promised=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 
 tests() {
     echo "toolchains: $("${RUSTC:-rustc}" --version)"
-    "$@" test --quiet --workspace --target-dir "target/toolchains/$("${RUSTC:-rustc}" --version | cut -d ' ' -f 2)"
+    # Whether compiler and run time agree takes minutes, and is asked on the pinned compiler.
+    "$@" test --quiet --workspace --target-dir "target/toolchains/$("${RUSTC:-rustc}" --version | cut -d ' ' -f 2)" \
+        -- --skip the_compiler_and_the_run_time_agree
 }
 
 has() {
