@@ -31,6 +31,7 @@ const OURS: &[&str] = &[
     "mounting",
 ];
 
+// The README names both.
 const LINES_ON_AVERAGE: usize = 16;
 const LINES_AT_MOST: usize = 22;
 const WORDS_OF_A_LABEL: usize = 5;
@@ -226,16 +227,14 @@ fn every_message_is_one_that_a_fitter_can_use() {
     let lines: usize = cases.iter().map(Case::lines).sum();
     let longest = cases.iter().flat_map(|case| &case.errors).map(|error| error.lines().count()).max().unwrap();
     let average = lines as f64 / causes as f64;
-    let total = format!(
-        "{} cases, {causes} causes, {errors} errors, {average:.1} lines a cause on average, {longest} at most",
+    println!(
+        "{table}{} cases, {causes} causes, {errors} errors, {average:.1} lines a cause on average, {longest} at most",
         cases.len()
     );
-    println!("{table}{total}");
 
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(lines <= LINES_ON_AVERAGE * causes, "{average:.1} lines a cause, at most {LINES_ON_AVERAGE} were meant");
     assert!(longest <= LINES_AT_MOST, "{longest} lines, at most {LINES_AT_MOST} were meant");
-    assert!(fs::read_to_string("README.md").unwrap().contains(&total), "the README should say: {total}");
 }
 
 #[test]
