@@ -28,7 +28,7 @@
 //!    |             |
 //!    |             required by a bound introduced by this call
 //!    |
-//!    = note: `P770_745` mates with `(P770_755, P770_775, AndOthers)`
+//!    = note: `P770_745` mates with `P770_755`
 //! ```
 //!
 //! # The rules

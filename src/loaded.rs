@@ -21,7 +21,7 @@
 //! 5 | plug = \"770-753\"
 //!   |        ^^^^^^^^^
 //!   |
-//!   = help: `770-745` mates with `770-755`, `770-775`, `770-795`"
+//!   = help: `770-745` mates with `770-755`"
 //! );
 //! # Ok::<(), winsta::loaded::Faults>(())
 //! ```
@@ -109,7 +109,7 @@ impl Catalog {
     /// ```
     /// let catalog = winsta::Catalog::read(["winsta:winsta-snap-in.toml"])?;
     /// let plugs: Vec<_> = catalog.fitting("770-745")?.map(|plug| plug.label()).collect();
-    /// assert_eq!(plugs, ["770-755", "770-775", "770-795"]);
+    /// assert_eq!(plugs, ["770-755"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///

@@ -71,5 +71,5 @@ fn a_wiring_file_is_told_what_the_readme_says() {
     let catalog = winsta::Catalog::read(["winsta:winsta-snap-in.toml"]).unwrap();
     let faults = catalog.check(winsta::loaded::File::from_text("wiring.toml", wiring)).unwrap_err();
     assert_eq!(faults.to_string(), told);
-    assert_eq!(catalog.fitting("770-745").unwrap().count(), 3);
+    assert_eq!(catalog.fitting("770-745").unwrap().count(), 1);
 }

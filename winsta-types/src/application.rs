@@ -25,7 +25,7 @@ pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mism
     message = "`{P}` does not mate with `{S}`: application {Plug} against {Socket}",
     label = "wrong application",
     note = "`{S}` mates with `{Fitting}`",
-    note = "the coding alone would not have stopped it; where it is meant: `mate_across_applications`, with a reason"
+    note = "one coding can serve several applications; where it is meant: `mate_across_applications`, with a reason"
 )]
 pub trait ApplicationFits<Socket, Plug, S, P, Fitting> {
     #[doc(hidden)]

@@ -1,4 +1,5 @@
-//! A plug of coding A in a socket of coding B.
+//! A plug of coding A in a socket of coding B: the shipped file says of both what they are for, and that differs, too.
+//! causes: 2
 
 mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");

@@ -4,9 +4,9 @@ mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");
 }
 
-use parts::{P770_753, P770_773};
+use parts::P770_753;
 use winsta::mate;
 
 fn main() {
-    let _ = mate(P770_753, P770_773);
+    let _ = mate(P770_753, P770_753);
 }

@@ -4,9 +4,9 @@ mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");
 }
 
-use parts::{P770_743, P770_763};
+use parts::P770_743;
 use winsta::mate;
 
 fn main() {
-    let _ = mate(P770_743, P770_763);
+    let _ = mate(P770_743, P770_743);
 }

@@ -29,8 +29,8 @@ fn main() {
     assert_eq!(joint.to_string(), "770-743 + 770-753, unlocked");
     let _ = joint.lock();
 
-    // Color is no rule: a light green plug of coding B goes into a gray socket of coding B.
-    let _ = mate(P770_743, P770_773);
+    // Color is no rule: a white plug goes into a black socket where both are for the same application.
+    let _ = mate(P770_703, P770_733);
 
     let (socket, _) = APART;
     let _ = mate(socket, P770_254_062_000);

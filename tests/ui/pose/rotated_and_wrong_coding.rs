@@ -1,5 +1,5 @@
-//! Two rules broken, two errors.
-//! causes: 2
+//! Three rules broken, three errors: another coding is for another application.
+//! causes: 3
 
 mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");

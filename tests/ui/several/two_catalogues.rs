@@ -1,5 +1,5 @@
 //! Parts of two macro calls, with families and codings of the same name.
-//! causes: 2
+//! causes: 3
 
 mod luminaire {
     winsta::parts!("../../../parts/winsta-snap-in.toml");

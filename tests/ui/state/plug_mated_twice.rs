@@ -4,11 +4,11 @@ mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");
 }
 
-use parts::{P770_743, P770_753, P770_763};
+use parts::{P770_743, P770_753};
 use winsta::mate;
 
 fn main() {
     let plug = P770_753;
     let _ceiling = mate(P770_743, plug);
-    let _wall = mate(P770_763, plug);
+    let _wall = mate(P770_743, plug);
 }
