@@ -191,14 +191,14 @@ pub use winsta_types::load::Load;
 pub use winsta_types::mated::{Locked, Mated, Unlocked};
 pub use winsta_types::mating::{MatesAcrossApplications, MatesWith, mate, mate_across_applications};
 pub use winsta_types::mounting::{Mounted, Panel, mount};
-pub use winsta_types::pose::{PoleMap, Rotated, SinglePole, Staggered, rotated, single_pole, staggered};
+pub use winsta_types::pose::{Held, PoleMap, Rotated, SinglePole, Staggered, rotated, single_pole, staggered};
 pub use winsta_types::terminated::{Terminated, terminate};
 pub use winsta_types::unchecked::{MatedUnchecked, mate_unchecked};
 // Every module is public here: rustc shortens a type's name in a message only if it can be reached.
 pub use winsta_types::{
     application, cap, clamp, coding, conductor, connector, cycles, data_sheet, energized, erased, family, gender,
     lever, load, mated, mating, mounting, name, poles, pose, potential, quantity, terminal, terminated, termination,
-    unchecked,
+    touch, unchecked,
 };
 
 mod checked;

@@ -260,16 +260,23 @@ fn in_conditions(parts: &[Piece]) -> Vec<Piece> {
             continue;
         }
         add(part, "{}", |_| ());
-        add(part, "WithLever<{}>", |it| it.lever = true);
+        // A part has one lever at most.
+        if !connector.lever {
+            add(part, "WithLever<{}>", |it| it.lever = true);
+        }
         if connector.gender == Gender::Plug {
             add(part, "Rotated<{}>", |it| it.pose = Pose::Rotated);
             add(part, "Staggered<{}, 1>", |it| it.pose = Pose::Staggered(1));
             add(part, "Staggered<{}, -1>", |it| it.pose = Pose::Staggered(-1));
             add(part, "SinglePole<{}, 2>", |it| it.pose = Pose::SinglePole(2));
-            add(part, "WithLever<Rotated<{}>>", |it| (it.lever, it.pose) = (true, Pose::Rotated));
+            if !connector.lever {
+                add(part, "WithLever<Rotated<{}>>", |it| (it.lever, it.pose) = (true, Pose::Rotated));
+            }
         } else {
             add(part, "Capped<{}, shipped::P770_201>", |it| it.capped = true);
-            add(part, "WithLever<Capped<{}, shipped::P770_201>>", |it| (it.lever, it.capped) = (true, true));
+            if !connector.lever {
+                add(part, "WithLever<Capped<{}, shipped::P770_201>>", |it| (it.lever, it.capped) = (true, true));
+            }
         }
     }
     pieces

@@ -12,9 +12,10 @@ use std::marker::PhantomData;
 use winsta::cap::{CapFor, Opening, cap};
 use winsta::data_sheet::DataSheet;
 use winsta::erased::{AnyConnector, Erasable};
+use winsta::lever::TakesLever;
 use winsta::pose::Plug;
 use winsta::{
-    Capped, Connector, Cutout, LocksWith, Mated, MatesWith, Part, Rotated, SinglePole, Staggered, WithLever, rotated,
+    Capped, Cutout, LocksWith, Mated, MatesWith, Part, Rotated, SinglePole, Staggered, WithLever, rotated,
     single_pole, staggered, with_lever,
 };
 
@@ -87,7 +88,7 @@ impl<P: Anew + Plug, const N: u8> Anew for SinglePole<P, N> {
     }
 }
 
-impl<P: Anew + Connector> Anew for WithLever<P> {
+impl<P: Anew + TakesLever> Anew for WithLever<P> {
     fn anew() -> Self {
         with_lever(P::anew())
     }

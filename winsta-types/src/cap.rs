@@ -8,7 +8,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
-use crate::connector::{Connector, HeldOf, In, Part, WiringOf, connector_like};
+use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, Part, WiringOf, connector_like};
 use crate::data_sheet::{Closes, DataSheet, Kind};
 use crate::gender::{Female, Gender, Male};
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
@@ -292,6 +292,8 @@ pub trait Closable: Sized {
     type Opening;
     /// The number of poles, a [`PoleCount`].
     type Poles;
+    /// [`Open`], or the cap that closes it already.
+    type Cover;
     /// The caps that close it, for messages alone.
     #[doc(hidden)]
     type FittingCaps;
@@ -307,6 +309,7 @@ impl<S: Connector> Closable for S {
     type Piece = S::Piece;
     type Opening = S::Gender;
     type Poles = S::Poles;
+    type Cover = CoverOf<S>;
     type FittingCaps = S::FittingCaps;
     const PIECE: Piece<Self> = <S as Part>::PIECE;
     const PROOF: Proof = Proof;
@@ -316,6 +319,7 @@ impl<const POLES: u8> Closable for Cutout<POLES> {
     type Piece = Self;
     type Opening = ForCutouts;
     type Poles = PoleCount<POLES>;
+    type Cover = Open;
     type FittingCaps = CapForCutoutsOfItsPoles;
     const PIECE: Piece<Self> = Piece::of(Self);
     const PROOF: Proof = Proof;
@@ -351,7 +355,8 @@ impl<S: Closable, C: Part> Capped<S, C> {
     }
 }
 
-connector_like!(Capped<S, C>, S, [C]; Lever = S::Lever, Condition = In<HeldOf<S>, Covered<C>, WiringOf<S>>);
+connector_like!(Capped<S, C>, S, [C];
+    Lever = S::Lever, Condition = In<HeldOf<S>, Covered<C>, WiringOf<S>, PanelOf<S>>);
 
 /// This cap closes `S`.
 #[diagnostic::on_unimplemented(
@@ -371,6 +376,7 @@ where
     Mating: NotACutoutCapOnASocket<C::Use, S::Opening, S::Piece, C, S::FittingCaps>,
     Mating: NotASocketCapOnACutout<C::Use, S::Opening, S::Piece, C, S::FittingCaps>,
     Mating: NotOnAPlug<S::Opening, S::Piece, C>,
+    Mating: NotCappedYet<S::Cover, S::Piece, C>,
     Mating: CapSizeFits<OPENING, CAP, C::Size, S::Piece, C, S::FittingCaps>,
 {
     const PROOF: Proof = Proof;
@@ -441,6 +447,27 @@ impl<S, C> NotOnAPlug<Female, S, C> for Mating {
 }
 #[diagnostic::do_not_recommend]
 impl<S, C> NotOnAPlug<ForCutouts, S, C> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// No cap closes it already.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` does not close `{S}`: a lockout cap closes it already",
+    label = "capped already",
+    note = "take the cap off `{S}` first, with `uncap`"
+)]
+pub trait NotCappedYet<Cover, S, C> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, C> NotCappedYet<Open, S, C> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl NotCappedYet<Never, Never, Never> for Mating {
     const PROOF: Proof = Proof;
 }
 

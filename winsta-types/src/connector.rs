@@ -6,6 +6,7 @@ use crate::cap::{Covers, Open};
 use crate::data_sheet::DataSheet;
 use crate::family::Family;
 use crate::lever::Levers;
+use crate::mounting::Loose;
 use crate::name::Name;
 use crate::poles::Count;
 use crate::pose::{HeldAs, Straight};
@@ -93,19 +94,22 @@ pub trait Condition {
     type Cover: Covers;
     /// [`Unwired`], or the conductors at its poles.
     type Wiring: Wires;
+    /// [`Loose`], or [`InPanel`](crate::mounting::InPanel).
+    type Panel;
 }
 
 /// The condition of a part as it comes from the shelf.
-pub type AsMade = In<Straight, Open, Unwired>;
+pub type AsMade = In<Straight, Open, Unwired, Loose>;
 
 /// A [`Condition`].
 #[derive(Debug)]
-pub struct In<Held, Cover, Wiring>(PhantomData<(Held, Cover, Wiring)>);
+pub struct In<Held, Cover, Wiring, Panel>(PhantomData<(Held, Cover, Wiring, Panel)>);
 
-impl<Held: HeldAs, Cover: Covers, Wiring: Wires> Condition for In<Held, Cover, Wiring> {
+impl<Held: HeldAs, Cover: Covers, Wiring: Wires, Panel> Condition for In<Held, Cover, Wiring, Panel> {
     type Held = Held;
     type Cover = Cover;
     type Wiring = Wiring;
+    type Panel = Panel;
 }
 
 /// [`Condition::Held`] of a connector.
@@ -114,6 +118,8 @@ pub(crate) type HeldOf<C> = <<C as Connector>::Condition as Condition>::Held;
 pub(crate) type CoverOf<C> = <<C as Connector>::Condition as Condition>::Cover;
 /// [`Condition::Wiring`] of a connector.
 pub(crate) type WiringOf<C> = <<C as Connector>::Condition as Condition>::Wiring;
+/// [`Condition::Panel`] of a connector.
+pub(crate) type PanelOf<C> = <<C as Connector>::Condition as Condition>::Panel;
 
 /// A piece in a special condition is the connector that it was, but for the types that are given.
 macro_rules! connector_like {

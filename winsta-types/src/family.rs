@@ -5,18 +5,47 @@
 //! Source: sheet, Product family, and Geometrical data, "Pin spacing".
 
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
-use crate::name::{self, Id, Name};
+use crate::name::{self, Id, Name, NotStated};
 
 /// A product family as a type.
 ///
 /// `parts!` makes one of each family of a parts file.
 pub trait Family: Name {
-    /// Protection against plugging while rotated by 180°: [`Present`], [`Absent`] or [`NotStated`](name::NotStated).
-    type AgainstRotation;
+    /// Protection against plugging while rotated by 180°: [`Present`], [`Absent`] or [`NotStated`].
+    type AgainstRotation: Protection;
     /// Protection against plugging while laterally staggered.
-    type AgainstStagger;
+    type AgainstStagger: Protection;
     /// Protection against plugging one pole only.
-    type AgainstSinglePole;
+    type AgainstSinglePole: Protection;
+}
+
+/// Protection against one wrong way to plug: [`Present`], [`Absent`] or [`NotStated`].
+pub trait Protection {
+    /// Of two files that say different things of one family, the stricter counts: present, then not stated.
+    type And<Other: Protection>: Protection;
+    /// The same with what another file doesn't state.
+    #[doc(hidden)]
+    type AndNotStated: Protection;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl Protection for Present {
+    type And<Other: Protection> = Self;
+    type AndNotStated = Self;
+    const PROOF: Proof = Proof;
+}
+
+impl Protection for Absent {
+    type And<Other: Protection> = Other;
+    type AndNotStated = NotStated;
+    const PROOF: Proof = Proof;
+}
+
+impl Protection for NotStated {
+    type And<Other: Protection> = Other::AndNotStated;
+    type AndNotStated = Self;
+    const PROOF: Proof = Proof;
 }
 
 /// The family is protected.

@@ -11,7 +11,7 @@ use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, connector_like};
 use crate::data_sheet::DataSheet;
-use crate::mating::{Mating, Proof};
+use crate::mating::{Mating, Never, Proof};
 use crate::said::said;
 use crate::shelf::FromShelf;
 
@@ -122,11 +122,51 @@ impl Levers for NoLever {
 #[must_use]
 pub struct WithLever<P>(PhantomData<P>);
 
-/// Fits an additional locking lever, as a flying lead needs it to be locked.
+/// Fits an additional locking lever, as a flying lead needs it to be locked. A part has one lever at most.
 #[inline(always)]
-pub const fn with_lever<P: Connector>(part: P) -> WithLever<P> {
+pub const fn with_lever<P: TakesLever>(part: P) -> WithLever<P> {
     let _ = ManuallyDrop::new(part);
     WithLever(PhantomData)
+}
+
+/// A connector that a lever can be fitted to: one without.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` takes no locking lever: it has no mating face of its own",
+    label = "not a connector",
+    note = "a socket or a plug takes one, and a part with several faces after `split()`; generic code asks for one that \
+            does with `P: TakesLever`"
+)]
+pub trait TakesLever: Connector {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl<P: Connector> TakesLever for P
+where
+    Mating: NoLeverYet<P::Lever, P::Piece>,
+{
+    const PROOF: Proof = Proof;
+}
+
+/// The part has no lever yet.
+#[diagnostic::on_unimplemented(
+    message = "a second locking lever does not go on `{P}`: it has one already",
+    label = "lever fitted already",
+    note = "leave out `with_lever`: `{P}` locks as it is"
+)]
+pub trait NoLeverYet<Lever, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<P> NoLeverYet<NoLever, P> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl NoLeverYet<LeverFitted, Never> for Mating {
+    const PROOF: Proof = Proof;
 }
 
 impl<P: Connector> WithLever<P> {

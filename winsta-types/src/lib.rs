@@ -101,4 +101,5 @@ mod store;
 pub mod terminal;
 pub mod terminated;
 pub mod termination;
+pub mod touch;
 pub mod unchecked;

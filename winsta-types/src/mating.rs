@@ -7,7 +7,7 @@ use crate::application::{self, ApplicationFits};
 use crate::cap::{self, Covers, SocketIsOpen};
 use crate::coding::{self, Coding, CodingFits};
 use crate::connector::{Connector, CoverOf, HeldOf, WiringOf};
-use crate::family::{self, Family, FamilyFits, MismatingProtection};
+use crate::family::{self, FamilyFits, MismatingProtection};
 use crate::gender::{self, Gender, OneIsPlug, OneIsSocket, SocketComesFirst};
 use crate::mated::Mated;
 use crate::poles::{self, PoleCount, Poles, PolesFit};
@@ -15,6 +15,7 @@ use crate::pose::{self, HeldAs, Pose, RotationFits, SinglePoleFits, StaggerFits}
 use crate::potential::{PotentialsMeet, Presented};
 use crate::said::said;
 use crate::terminated::{AsSlots, Wires};
+use crate::touch::{self, PoleTouches, TouchesWith};
 use crate::unchecked;
 
 /// Plugs `plug` into `socket`. The pair is not locked yet: see [`Mated::lock`].
@@ -98,6 +99,8 @@ pub trait MatesAcrossApplications<S>: Connector {
     const PROOF: Proof;
 }
 
+/// What the families of both say of the pose in which the plug is held.
+type Against<S, P> = <HeldOf<P> as HeldAs>::Against<<S as Connector>::Family, <P as Connector>::Family>;
 type PotentialsOf<C> = <WiringOf<C> as Wires>::Potentials;
 type MeetsOf<P> = <PotentialsOf<P> as Presented<HeldOf<P>>>::List;
 type ShownOf<List> = <List as AsSlots>::Slots;
@@ -118,9 +121,11 @@ macro_rules! mates_by_the_rules {
             Mating: FamilyFits<S::Family, P::Family, S::Piece, P::Piece, S::Fitting>,
             Mating: PolesFit<SOCKET, PLUG, S::Piece, P::Piece, S::Fitting>,
             Mating: CodingFits<S::Coding, P::Coding, S::Piece, P::Piece, S::Fitting>,
-            Mating: RotationFits<HeldOf<P>, <S::Family as Family>::AgainstRotation, S::Family, S::Piece, P::Piece, S::Fitting>,
-            Mating: StaggerFits<HeldOf<P>, <S::Family as Family>::AgainstStagger, S::Family, S::Piece, P::Piece, S::Fitting>,
-            Mating: SinglePoleFits<HeldOf<P>, <S::Family as Family>::AgainstSinglePole, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: RotationFits<<HeldOf<P> as HeldAs>::IsRotated, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: StaggerFits<<HeldOf<P> as HeldAs>::IsStaggered, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Mating: SinglePoleFits<<HeldOf<P> as HeldAs>::IsOnOnePole, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
+            HeldOf<P>: TouchesWith<PoleCount<PLUG>>,
+            Mating: PoleTouches<<HeldOf<P> as TouchesWith<PoleCount<PLUG>>>::Answer, Against<S, P>, S::Piece, P::Piece, S::Fitting>,
             Mating: SocketIsOpen<CoverOf<S>, S::Piece, P::Piece, S::Fitting>,
             PotentialsOf<P>: Presented<HeldOf<P>>,
             Mating: PotentialsMeet<PotentialsOf<S>, MeetsOf<P>, ShownOf<PotentialsOf<S>>, ShownOf<MeetsOf<P>>, S::Piece, P::Piece>,
@@ -236,7 +241,7 @@ impl<'a> Face<'a> {
 }
 
 /// How many rules there are.
-const RULES: usize = 7;
+const RULES: usize = 8;
 
 /// The list of rules at run time, in the order of the one for the compiler. (A `const fn` can't go through an array of
 /// functions.)
@@ -247,7 +252,8 @@ const fn rule<'a>(number: usize, socket: &Face<'a>, plug: &Face<'a>) -> Option<M
         2 => poles::check(socket, plug),
         3 => coding::check(socket, plug),
         4 => pose::check(socket, plug),
-        5 => cap::check(socket),
+        5 => touch::check(socket, plug),
+        6 => cap::check(socket),
         _ => application::check(socket, plug),
     }
 }
@@ -276,6 +282,9 @@ pub enum Mismatch<'a> {
     /// The plug is held wrongly, and the family is protected against it, or doesn't state whether it is.
     #[allow(missing_docs)]
     Pose { pose: Pose, stated: bool, family: &'a str },
+    /// As the plug is held, none of its poles touches one of the socket.
+    #[allow(missing_docs)]
+    Touch { pose: Pose, poles: Poles },
     /// A lockout cap closes the socket.
     SocketClosed,
     /// Both state an application, and they differ.
@@ -294,6 +303,7 @@ said! {
     Self::Coding { plug, socket } => "coding {} against {}", plug, socket;
     Self::Pose { pose, stated: true, family } => "{}: protection against it is present in {}", pose, family;
     Self::Pose { pose, stated: false, family } => "{}: protection against it is not stated in {}", pose, family;
+    Self::Touch { pose, poles } => "{}: none of {} poles touches", pose, poles.get();
     Self::SocketClosed => "a lockout cap closes it";
     Self::Application { plug, socket } => "application {} against {}", plug, socket;
 }
@@ -314,7 +324,8 @@ impl<'a> Mismatches<'a> {
         Self(Found::NoFace { socket, plug })
     }
 
-    /// One after the other, in the order of the rules: gender, family, poles, coding, pose, cap, application.
+    /// One after the other, in the order of the rules: gender, family, poles, coding, pose, touch, cap,
+    /// application.
     pub fn iter(&self) -> impl Iterator<Item = Mismatch<'a>> {
         let found = self.0;
         (0..RULES).filter_map(move |number| match found {
@@ -411,15 +422,25 @@ mod tests {
         let plain = face(Gender::Socket, "MIDI", 4, "B");
         let protected = |protection| Face { protection: Some(protection), ..plain };
         let held = |pose| Face { pose, ..face(Gender::Plug, "MIDI", 4, "B") };
+        let bare = |pose| Face { protection: Some(MismatingProtection::default()), ..held(pose) };
 
         let header = protected(MismatingProtection::default());
         for pose in [Pose::Straight, Pose::Rotated, Pose::Staggered(1), Pose::SinglePole(1)] {
-            assert_eq!(verdict(header, held(pose)), "mates");
+            assert_eq!(verdict(header, bare(pose)), "mates");
         }
         let keyed = MismatingProtection { rotated: true, ..MismatingProtection::default() };
         let refused = "rotated by 180°: protection against it is present in MIDI";
         assert_eq!(verdict(protected(keyed), held(Pose::Rotated)), refused);
-        assert_eq!(verdict(protected(keyed), held(Pose::Staggered(1))), "mates");
+        assert_eq!(verdict(protected(keyed), bare(Pose::Rotated)), refused);
+        assert_eq!(verdict(protected(keyed), bare(Pose::Staggered(1))), "mates");
+
+        // Of two files that say different things of one family, the stricter counts.
+        let strict = Face { protection: Some(keyed), ..held(Pose::Rotated) };
+        assert_eq!(verdict(header, strict), refused);
+        assert_eq!(
+            verdict(header, held(Pose::Rotated)),
+            "rotated by 180°: protection against it is not stated in MIDI"
+        );
 
         let unknown = "on pole 2 only: protection against it is not stated in MIDI";
         assert_eq!(verdict(plain, held(Pose::SinglePole(2))), unknown);

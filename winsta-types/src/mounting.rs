@@ -8,8 +8,9 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
-use crate::connector::{Connector, connector_like};
+use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
 use crate::data_sheet::DataSheet;
+use crate::mating::{Mating, Never, Proof};
 use crate::name::same;
 use crate::poles::Poles;
 use crate::quantity::{Length, Range, Temperature, Text};
@@ -228,7 +229,56 @@ impl DataSheet {
 #[must_use]
 pub struct Mounted<S>(PhantomData<S>);
 
-connector_like!(Mounted<S>, S, []; Lever = S::Lever, Condition = S::Condition);
+connector_like!(Mounted<S>, S, [];
+    Lever = S::Lever, Condition = In<HeldOf<S>, CoverOf<S>, WiringOf<S>, InPanel>);
+
+/// The [`Condition::Panel`](crate::connector::Condition::Panel) of a part that no panel holds.
+#[derive(Debug)]
+pub struct Loose;
+
+/// The [`Condition::Panel`](crate::connector::Condition::Panel) of a part that is mounted.
+#[derive(Debug)]
+pub struct InPanel;
+
+/// A connector that can be mounted: one that isn't yet.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be mounted: it has no mating face of its own",
+    label = "not a connector",
+    note = "a socket or a plug is mounted, and a part with several faces after `split()`; generic code asks for one that \
+            can be with `S: Unmounted`"
+)]
+pub trait Unmounted: Connector {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl<S: Connector> Unmounted for S
+where
+    Mating: MountedOnce<PanelOf<S>, S::Piece>,
+{
+    const PROOF: Proof = Proof;
+}
+
+/// No panel holds the part yet.
+#[diagnostic::on_unimplemented(
+    message = "`{S}` can't be mounted: it is mounted already",
+    label = "mounted already",
+    note = "take `{S}` out of its panel first, with `unmount()`"
+)]
+pub trait MountedOnce<Panel, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S> MountedOnce<Loose, S> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl MountedOnce<Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
 
 impl<S: Connector> Mounted<S> {
     /// Takes the part out of the panel.
@@ -265,7 +315,7 @@ impl<S: Connector> core::error::Error for NotMounted<S> {}
 /// # Errors
 ///
 /// The part and every reason against it.
-pub const fn mount<S: Connector>(part: S, panel: &Panel) -> Result<Mounted<S>, NotMounted<S>> {
+pub const fn mount<S: Unmounted>(part: S, panel: &Panel) -> Result<Mounted<S>, NotMounted<S>> {
     let checked = S::DATA_SHEET.mounts_in(panel);
     match checked {
         Ok(()) => {
@@ -318,7 +368,7 @@ pub const fn must_mount<Part: TypeOf>(panel: &Panel) -> Mountable<Part> {
 #[doc(hidden)]
 #[must_use]
 #[inline(always)]
-pub const fn type_of<S: Connector, Part: FnOnce() -> PhantomData<S> + Copy>(_: &S, part: Part) -> PhantomData<Part> {
+pub const fn type_of<S: Unmounted, Part: FnOnce() -> PhantomData<S> + Copy>(_: &S, part: Part) -> PhantomData<Part> {
     let _ = part;
     PhantomData
 }

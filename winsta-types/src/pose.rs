@@ -6,8 +6,8 @@
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
-use crate::connector::{Connector, CoverOf, In, WiringOf, connector_like};
-use crate::family::Absent;
+use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
+use crate::family::{Absent, Family, MismatingProtection, Protection};
 use crate::gender::{Female, Male};
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::Poles;
@@ -114,26 +114,57 @@ impl PoleMap {
     }
 }
 
-/// The run-time form of the rule.
+/// The run-time form of the rule. Of two files that say different things of one family, the stricter counts.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
-    let present = match (plug.pose, socket.protection) {
-        (Pose::Straight, _) => return None,
+    match protection(plug.pose, socket, plug) {
+        Some(Some(false)) | None => None,
+        Some(present) => Some(Mismatch::Pose { pose: plug.pose, stated: present.is_some(), family: socket.family }),
+    }
+}
+
+/// Whether the pair is protected against the pose, if that is stated. `None` for a plug that is held straight.
+pub(crate) const fn protection(pose: Pose, socket: &Face<'_>, plug: &Face<'_>) -> Option<Option<bool>> {
+    if let Pose::Straight = pose {
+        return None;
+    }
+    Some(match (against(pose, socket.protection), against(pose, plug.protection)) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
+    })
+}
+
+const fn against(pose: Pose, protection: Option<MismatingProtection>) -> Option<bool> {
+    match (pose, protection) {
         (_, None) => None,
+        (Pose::Straight, Some(_)) => Some(false),
         (Pose::Rotated, Some(protection)) => Some(protection.rotated),
         (Pose::Staggered(_), Some(protection)) => Some(protection.staggered),
         (Pose::SinglePole(_), Some(protection)) => Some(protection.single_pole),
-    };
-    match present {
-        Some(false) => None,
-        _ => Some(Mismatch::Pose { pose: plug.pose, stated: present.is_some(), family: socket.family }),
     }
 }
 
 /// A pose as a type: that of a [`Connector`].
 pub trait HeldAs {
+    /// [`Yes`] if it is [`Pose::Rotated`], otherwise [`No`].
+    type IsRotated;
+    /// [`Yes`] if it is [`Pose::Staggered`], otherwise [`No`].
+    type IsStaggered;
+    /// [`Yes`] if it is [`Pose::SinglePole`], otherwise [`No`].
+    type IsOnOnePole;
+    /// What both families say of it: [`Absent`] of a plug that is held straight.
+    type Against<Socket: Family, Plug: Family>: Protection;
     /// The same at run time.
     const POSE: Pose;
 }
+
+/// It is so.
+#[derive(Debug)]
+pub struct Yes;
+
+/// It isn't.
+#[derive(Debug)]
+pub struct No;
 
 /// [`Pose::Straight`] as a type.
 #[derive(Debug)]
@@ -152,18 +183,34 @@ pub struct StaggeredBy<const N: i8>;
 pub struct OnPole<const N: u8>;
 
 impl HeldAs for Straight {
+    type IsRotated = No;
+    type IsStaggered = No;
+    type IsOnOnePole = No;
+    type Against<S: Family, P: Family> = Absent;
     const POSE: Pose = Pose::Straight;
 }
 
 impl HeldAs for RotatedBy180 {
+    type IsRotated = Yes;
+    type IsStaggered = No;
+    type IsOnOnePole = No;
+    type Against<S: Family, P: Family> = <S::AgainstRotation as Protection>::And<P::AgainstRotation>;
     const POSE: Pose = Pose::Rotated;
 }
 
 impl<const N: i8> HeldAs for StaggeredBy<N> {
+    type IsRotated = No;
+    type IsStaggered = Yes;
+    type IsOnOnePole = No;
+    type Against<S: Family, P: Family> = <S::AgainstStagger as Protection>::And<P::AgainstStagger>;
     const POSE: Pose = Pose::Staggered(N);
 }
 
 impl<const N: u8> HeldAs for OnPole<N> {
+    type IsRotated = No;
+    type IsStaggered = No;
+    type IsOnOnePole = Yes;
+    type Against<S: Family, P: Family> = <S::AgainstSinglePole as Protection>::And<P::AgainstSinglePole>;
     const POSE: Pose = Pose::SinglePole(N);
 }
 
@@ -176,29 +223,17 @@ impl<const N: u8> HeldAs for OnPole<N> {
     label = "plug is rotated",
     note = "hold the plug straight, without `rotated`; `{S}` mates with `{Fitting}`"
 )]
-pub trait RotationFits<Held, Protection, Family, S, P, Fitting> {
+pub trait RotationFits<IsRotated, Protection, Family, S, P, Fitting> {
     #[doc(hidden)]
     const PROOF: Proof;
 }
 
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> RotationFits<Straight, Protection, Family, S, P, Fitting> for Mating {
+impl<Protection, Family, S, P, Fitting> RotationFits<No, Protection, Family, S, P, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<const N: i8, Protection, Family, S, P, Fitting> RotationFits<StaggeredBy<N>, Protection, Family, S, P, Fitting>
-    for Mating
-{
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<const N: u8, Protection, Family, S, P, Fitting> RotationFits<OnPole<N>, Protection, Family, S, P, Fitting>
-    for Mating
-{
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<Family, S, P, Fitting> RotationFits<RotatedBy180, Absent, Family, S, P, Fitting> for Mating {
+impl<Family, S, P, Fitting> RotationFits<Yes, Absent, Family, S, P, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
 
@@ -208,27 +243,17 @@ impl<Family, S, P, Fitting> RotationFits<RotatedBy180, Absent, Family, S, P, Fit
     label = "plug is staggered",
     note = "hold the plug straight, without `staggered`; `{S}` mates with `{Fitting}`"
 )]
-pub trait StaggerFits<Held, Protection, Family, S, P, Fitting> {
+pub trait StaggerFits<IsStaggered, Protection, Family, S, P, Fitting> {
     #[doc(hidden)]
     const PROOF: Proof;
 }
 
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> StaggerFits<Straight, Protection, Family, S, P, Fitting> for Mating {
+impl<Protection, Family, S, P, Fitting> StaggerFits<No, Protection, Family, S, P, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> StaggerFits<RotatedBy180, Protection, Family, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<const N: u8, Protection, Family, S, P, Fitting> StaggerFits<OnPole<N>, Protection, Family, S, P, Fitting>
-    for Mating
-{
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<const N: i8, Family, S, P, Fitting> StaggerFits<StaggeredBy<N>, Absent, Family, S, P, Fitting> for Mating {
+impl<Family, S, P, Fitting> StaggerFits<Yes, Absent, Family, S, P, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
 
@@ -238,27 +263,17 @@ impl<const N: i8, Family, S, P, Fitting> StaggerFits<StaggeredBy<N>, Absent, Fam
     label = "one pole only",
     note = "hold the plug straight, without `single_pole`; `{S}` mates with `{Fitting}`"
 )]
-pub trait SinglePoleFits<Held, Protection, Family, S, P, Fitting> {
+pub trait SinglePoleFits<IsOnOnePole, Protection, Family, S, P, Fitting> {
     #[doc(hidden)]
     const PROOF: Proof;
 }
 
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> SinglePoleFits<Straight, Protection, Family, S, P, Fitting> for Mating {
+impl<Protection, Family, S, P, Fitting> SinglePoleFits<No, Protection, Family, S, P, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> SinglePoleFits<RotatedBy180, Protection, Family, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<const N: i8, Protection, Family, S, P, Fitting> SinglePoleFits<StaggeredBy<N>, Protection, Family, S, P, Fitting>
-    for Mating
-{
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<const N: u8, Family, S, P, Fitting> SinglePoleFits<OnPole<N>, Absent, Family, S, P, Fitting> for Mating {
+impl<Family, S, P, Fitting> SinglePoleFits<Yes, Absent, Family, S, P, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
 
@@ -283,8 +298,33 @@ impl OnlyPlugsAreHeld<Female, Never> for Mating {
     const PROOF: Proof = Proof;
 }
 
-/// A plug that can be held in a pose.
-#[diagnostic::on_unimplemented(message = "`{Self}` is not known as a plug", label = "not a plug")]
+/// A plug is held in one pose, not in one on top of the other.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` can't be held in a second pose: it is held in one already",
+    label = "held already",
+    note = "hold `{P}` straight again first, with `straight()`, then as it is meant"
+)]
+pub trait HeldOnce<Held, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<P> HeldOnce<Straight, P> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl HeldOnce<Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// A plug that can be held in a pose: one that is held straight.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not known as a plug that is held straight",
+    label = "not a plug",
+    note = "generic code asks for one with `P: Plug`"
+)]
 pub trait Plug: Connector {
     #[doc(hidden)]
     const PROOF: Proof;
@@ -292,21 +332,23 @@ pub trait Plug: Connector {
 impl<P: Connector> Plug for P
 where
     Mating: OnlyPlugsAreHeld<P::Gender, P>,
+    Mating: HeldOnce<HeldOf<P>, P::Piece>,
 {
     const PROOF: Proof = Proof;
 }
 
-/// A plug held rotated by 180°: see [`rotated`].
+/// A plug that is held in a pose: [`Rotated`], [`Staggered`] or [`SinglePole`].
 #[must_use]
-pub struct Rotated<P>(PhantomData<P>);
+pub struct Held<P, Pose>(PhantomData<(P, Pose)>);
+
+/// A plug held rotated by 180°: see [`rotated`].
+pub type Rotated<P> = Held<P, RotatedBy180>;
 
 /// A plug held shifted by `N` poles: see [`staggered`].
-#[must_use]
-pub struct Staggered<P, const N: i8>(PhantomData<P>);
+pub type Staggered<P, const N: i8> = Held<P, StaggeredBy<N>>;
 
 /// A plug held on its pole `N` only: see [`single_pole`].
-#[must_use]
-pub struct SinglePole<P, const N: u8>(PhantomData<P>);
+pub type SinglePole<P, const N: u8> = Held<P, OnPole<N>>;
 
 /// Holds a plug rotated by 180°.
 ///
@@ -315,16 +357,17 @@ pub struct SinglePole<P, const N: u8>(PhantomData<P>);
 #[inline(always)]
 pub const fn rotated<P: Plug>(plug: P) -> Rotated<P> {
     let _ = ManuallyDrop::new(plug);
-    Rotated(PhantomData)
+    Held(PhantomData)
 }
 
 /// Holds a plug shifted by `N` poles, towards the socket's last pole if positive.
 ///
-/// As with [`rotated`], it depends on the family whether that mates. `staggered::<_, 1>(plug)`.
+/// As with [`rotated`], it depends on the family whether that mates; and at least one pole has to touch one of the socket.
+/// `staggered::<_, 1>(plug)`.
 #[inline(always)]
 pub const fn staggered<P: Plug, const N: i8>(plug: P) -> Staggered<P, N> {
     let _ = ManuallyDrop::new(plug);
-    Staggered(PhantomData)
+    Held(PhantomData)
 }
 
 /// Holds a plug tilted, so that its pole `N` alone touches, counted from 1.
@@ -333,30 +376,13 @@ pub const fn staggered<P: Plug, const N: i8>(plug: P) -> Staggered<P, N> {
 #[inline(always)]
 pub const fn single_pole<P: Plug, const N: u8>(plug: P) -> SinglePole<P, N> {
     let _ = ManuallyDrop::new(plug);
-    SinglePole(PhantomData)
+    Held(PhantomData)
 }
 
-connector_like!(Rotated<P>, P, []; Lever = P::Lever, Condition = In<RotatedBy180, CoverOf<P>, WiringOf<P>>);
-connector_like!(Staggered<P, N>, P, [const N: i8]; Lever = P::Lever, Condition = In<StaggeredBy<N>, CoverOf<P>, WiringOf<P>>);
-connector_like!(SinglePole<P, N>, P, [const N: u8]; Lever = P::Lever, Condition = In<OnPole<N>, CoverOf<P>, WiringOf<P>>);
+connector_like!(Held<P, Pose>, P, [Pose: HeldAs];
+    Lever = P::Lever, Condition = In<Pose, CoverOf<P>, WiringOf<P>, PanelOf<P>>);
 
-impl<P: Connector> Rotated<P> {
-    /// The plug, held straight again.
-    #[inline(always)]
-    pub const fn straight(self) -> P {
-        P::TAKEN
-    }
-}
-
-impl<P: Connector, const N: i8> Staggered<P, N> {
-    /// The plug, held straight again.
-    #[inline(always)]
-    pub const fn straight(self) -> P {
-        P::TAKEN
-    }
-}
-
-impl<P: Connector, const N: u8> SinglePole<P, N> {
+impl<P: Connector, Pose: HeldAs> Held<P, Pose> {
     /// The plug, held straight again.
     #[inline(always)]
     pub const fn straight(self) -> P {

@@ -20,7 +20,7 @@ use core::mem::ManuallyDrop;
 
 use crate::clamp::{ConductorsGiven, Takes};
 use crate::conductor::{Capacity, Conductor, Description, InsertedBy, Kind, Stated, Step, StripLength};
-use crate::connector::{Connector, CoverOf, HeldOf, In, WiringOf, connector_like};
+use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
 use crate::mating::{Mating, Never, Proof};
 use crate::name::same;
 use crate::potential::Potential;
@@ -116,7 +116,7 @@ impl<S: Connector, Poles: Slots> Terminated<S, Poles> {
 
 connector_like!(Terminated<S, Poles>, S, [Poles: Slots];
     Lever = S::Lever,
-    Condition = In<HeldOf<S>, CoverOf<S>, Poles>);
+    Condition = In<HeldOf<S>, CoverOf<S>, Poles, PanelOf<S>>);
 
 /// A pole of the part `S`.
 #[diagnostic::on_unimplemented(
