@@ -47,9 +47,21 @@ const ONE_PART: &[&str] = &[
     "is not known to go to pole",
     "its parts file doesn't give",
     "has its conductors already",
+    "has one already",
+    "is held in one already",
+    "is mounted already",
 ];
 /// What may stand there although it looks like it.
-const ALLOWED: &[&str] = &["Cutout<", "MatesWith<S>", "LocksWith<S>", "Mated<", "GoesTo<S, Pole, At>", "stripped::<"];
+const ALLOWED: &[&str] = &[
+    "Cutout<",
+    "MatesWith<S>",
+    "LocksWith<S>",
+    "Mated<",
+    "GoesTo<S, Pole, At>",
+    "stripped::<",
+    "OnPole<",
+    "StaggeredBy<",
+];
 
 /// rustc's own words aren't ours to choose: on a piece that was handed over, and on a constant in generic code.
 const OF_RUSTC: &[&str] = &["error[E0382]", "error[E0158]"];
@@ -152,6 +164,10 @@ impl Case {
                 "close the lever",
                 "leave it out",
                 "unmate it without load",
+                "leave out ",
+                "again first",
+                "take the cap off",
+                "out of its panel",
             ];
             if !words[1..].iter().any(|line| remedies.iter().any(|remedy| line.contains(remedy))) {
                 faults.push("no note that names what fits, or what to do".to_owned());

@@ -125,7 +125,7 @@ macro_rules! mates_by_the_rules {
             Mating: StaggerFits<<HeldOf<P> as HeldAs>::IsStaggered, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
             Mating: SinglePoleFits<<HeldOf<P> as HeldAs>::IsOnOnePole, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
             HeldOf<P>: TouchesWith<PoleCount<PLUG>>,
-            Mating: PoleTouches<<HeldOf<P> as TouchesWith<PoleCount<PLUG>>>::Answer, Against<S, P>, S::Piece, P::Piece, S::Fitting>,
+            Mating: PoleTouches<<HeldOf<P> as TouchesWith<PoleCount<PLUG>>>::Answer, Against<S, P>, HeldOf<P>, PLUG, S::Piece, P::Piece, S::Fitting>,
             Mating: SocketIsOpen<CoverOf<S>, S::Piece, P::Piece, S::Fitting>,
             PotentialsOf<P>: Presented<HeldOf<P>>,
             Mating: PotentialsMeet<PotentialsOf<S>, MeetsOf<P>, ShownOf<PotentialsOf<S>>, ShownOf<MeetsOf<P>>, S::Piece, P::Piece>,
@@ -303,7 +303,7 @@ said! {
     Self::Coding { plug, socket } => "coding {} against {}", plug, socket;
     Self::Pose { pose, stated: true, family } => "{}: protection against it is present in {}", pose, family;
     Self::Pose { pose, stated: false, family } => "{}: protection against it is not stated in {}", pose, family;
-    Self::Touch { pose, poles } => "{}: none of {} poles touches", pose, poles.get();
+    Self::Touch { pose, poles } => "{} against {} poles: none of them touches", pose, poles.get();
     Self::SocketClosed => "a lockout cap closes it";
     Self::Application { plug, socket } => "application {} against {}", plug, socket;
 }

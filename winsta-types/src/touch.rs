@@ -32,31 +32,33 @@ pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mism
 
 /// The compiler's form of the rule.
 #[diagnostic::on_unimplemented(
-    message = "`{P}` does not mate with `{S}` as it is held: none of its poles touches",
+    message = "`{P}` does not mate with `{S}` as it is held: {Held} against {POLES} poles",
     label = "no pole touches",
     note = "hold the plug straight, or shift it by fewer poles than it has; `{S}` mates with `{Fitting}`"
 )]
-pub trait PoleTouches<Touches, Protection, S, P, Fitting> {
+pub trait PoleTouches<Touches, Protection, Held, const POLES: u8, S, P, Fitting> {
     #[doc(hidden)]
     const PROOF: Proof;
 }
 
 #[diagnostic::do_not_recommend]
-impl<Protection, S, P, Fitting> PoleTouches<Yes, Protection, S, P, Fitting> for Mating {
+impl<Protection, Held, const POLES: u8, S, P, Fitting> PoleTouches<Yes, Protection, Held, POLES, S, P, Fitting>
+    for Mating
+{
     const PROOF: Proof = Proof;
 }
 // Where the pose is refused anyway, that is said alone.
 #[diagnostic::do_not_recommend]
-impl<S, P, Fitting> PoleTouches<No, Present, S, P, Fitting> for Mating {
+impl<Held, const POLES: u8, S, P, Fitting> PoleTouches<No, Present, Held, POLES, S, P, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<S, P, Fitting> PoleTouches<No, NotStated, S, P, Fitting> for Mating {
+impl<Held, const POLES: u8, S, P, Fitting> PoleTouches<No, NotStated, Held, POLES, S, P, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
 // See `Never`.
 #[diagnostic::do_not_recommend]
-impl PoleTouches<No, Absent, Never, Never, Never> for Mating {
+impl PoleTouches<No, Absent, Never, 0, Never, Never, Never> for Mating {
     const PROOF: Proof = Proof;
 }
 
