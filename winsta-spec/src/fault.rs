@@ -124,6 +124,13 @@ pub enum Problem {
         units: &'static [&'static str],
         error: QuantityError,
     },
+    Remark {
+        key: String,
+        remark: String,
+    },
+    Inches {
+        text: String,
+    },
     NoTypeName {
         text: String,
     },
@@ -344,11 +351,17 @@ impl Problem {
                 Some(format!("a {name} is written as `\"{example}\"`, in {}", units.join(", ")))
             }
             Self::Quantity { text, error: QuantityError::Ambiguous, .. } => {
-                let number = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+                let numbers = text.split(|c: char| !c.is_ascii_digit() && !".,".contains(c));
+                let number =
+                    numbers.into_iter().find(|number| number.rsplit(['.', ',']).next().map(str::len) == Some(3))?;
                 let (plain, exact) = (number.replace(['.', ','], ""), number.replace(',', "."));
                 Some(format!("write `{plain}` for thousands, or `{exact}0` for decimals"))
             }
             Self::Quantity { name, example, .. } => Some(format!("a {name} is written as `\"{example}\"`")),
+            Self::Remark { remark, .. } => {
+                Some(format!("write the figure alone, and the remark into `notes`: `notes = \"{remark}\"`"))
+            }
+            Self::Inches { .. } => Some("write it in millimeters alone, or correct one of the two".into()),
             Self::NoCoding { .. } => Some("a coding is a short name, as `B`, `X` or `A/B`".into()),
             Self::NoWord { text, words, .. } => {
                 did_you_mean(text, words).or_else(|| Some(format!("one of {}", list(words))))
@@ -423,6 +436,8 @@ impl fmt::Display for Problem {
             Self::NoCoding { text } => write!(f, "`{text}` is no coding"),
             Self::NoWord { key, text, .. } => write!(f, "`{text}` is no `{key}`"),
             Self::Quantity { text, name, error, .. } => write!(f, "`{text}` is no {name}: {error}"),
+            Self::Remark { key, remark } => write!(f, "`{key}` has a remark behind its figure: ({remark})"),
+            Self::Inches { text } => write!(f, "`{text}` is not the same in millimeters and in inches"),
             Self::NoTypeName { text } => write!(f, "`{text}` is no type name"),
             Self::UnknownShared { name, .. } => write!(f, "no shared block is called `{name}`"),
             Self::UnusedShared { name } => write!(f, "no part of this file is like `{name}`"),

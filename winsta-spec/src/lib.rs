@@ -30,6 +30,7 @@ mod fitting;
 mod intern;
 mod lookup;
 mod plausible;
+mod printed;
 mod schema;
 mod sections;
 mod shipped;

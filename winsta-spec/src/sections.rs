@@ -9,7 +9,7 @@ use winsta_types::quantity::{Angle, CrossSection, Current, Force, Length, Resist
 
 use crate::fault::Problem;
 use crate::table::Table;
-use crate::value::{self, figure, quantity, range};
+use crate::value::{self, Noted, figure, noted_figure, noted_quantity, quantity, range};
 use crate::{intern, plausible};
 
 /// Ratings, interruption and contact resistance.
@@ -119,6 +119,10 @@ fn connection(table: &Table<'_>, poles: Option<Poles>) -> Connection {
     if let Some(nominal) = &nominal {
         plausible::nominal_cross_section(table, nominal, &conductors);
     }
+    let doc = "How far the conductor is stripped. What the sheet says of it can stand behind it, in brackets.";
+    let strip_length = table.optional("strip-length", doc, &noted_quantity::<Length>());
+    let note = table.optional("strip-length-note", "What the sheet says of it.", &value::TEXT);
+    let strip_length_note = joined(note, [strip_length.as_ref().and_then(|length| length.remark)]);
     Connection {
         technology: table.optional("technology", "As printed: `Push-in CAGE CLAMP®`.", &value::TEXT),
         actuation: table.optional("actuation", "Ways to actuate the clamp.", &value::TEXTS).unwrap_or_default(),
@@ -126,8 +130,8 @@ fn connection(table: &Table<'_>, poles: Option<Poles>) -> Connection {
         potentials: table.optional("potentials", "Total number of potentials.", &value::SMALL_COUNT),
         nominal_cross_section: nominal.map(|area| area.value),
         conductors: intern::list(conductors.into_iter().map(|(conductor, _)| conductor).collect()),
-        strip_length: table.optional("strip-length", "How far the conductor is stripped.", &quantity::<Length>()),
-        strip_length_note: table.optional("strip-length-note", "What the sheet says of it.", &value::TEXT),
+        strip_length: strip_length.map(|length| length.value),
+        strip_length_note,
         conductor_entry: table.optional(
             "conductor-entry",
             "From the mating direction to the direction in which the conductor is inserted.",
@@ -160,18 +164,40 @@ fn geometry(table: &Table<'_>) -> Geometry {
 }
 
 fn mechanics(table: &Table<'_>) -> Mechanics {
-    let force = |key, doc| table.optional(key, doc, &figure::<Force>());
+    let force = |key, doc| {
+        let noted = table.optional(key, doc, &noted_figure::<Force>());
+        noted.map_or((None, None), |Noted { value, remark }| (Some(value), remark))
+    };
+    let mating =
+        force("mating-force", "Force to plug it in. What the sheet says of it can stand behind it, in brackets.");
+    let retention = force("retention-force-locked", "Force that a locked pair withstands.");
+    let unmating = force("unmating-force-unlocked", "Force to pull an unlocked pair apart.");
+    let note = table.optional("force-note", "What the sheet says of the forces.", &value::TEXT);
     Mechanics {
-        mating_force: force("mating-force", "Force to plug it in."),
-        retention_force_locked: force("retention-force-locked", "Force that a locked pair withstands."),
-        unmating_force_unlocked: force("unmating-force-unlocked", "Force to pull an unlocked pair apart."),
-        force_note: table.optional("force-note", "What the sheet says of the forces.", &value::TEXT),
+        mating_force: mating.0,
+        retention_force_locked: retention.0,
+        unmating_force_unlocked: unmating.0,
+        force_note: joined(note, [mating.1, retention.1, unmating.1]),
         mating_cycles: table.block("mating-cycles", "How often it can be mated.", mating_cycles),
         panel_thickness: table.optional(
             "panel-thickness",
             "Thickness of the panel that it snaps into.",
             &range::<Length>(),
         ),
+    }
+}
+
+/// A note, and the remarks behind figures that it stands for, each once.
+fn joined<const N: usize>(note: Option<&'static str>, remarks: [Option<&'static str>; N]) -> Option<&'static str> {
+    let mut all: Vec<&str> = Vec::new();
+    for text in note.into_iter().chain(remarks.into_iter().flatten()) {
+        if !all.contains(&text) {
+            all.push(text);
+        }
+    }
+    match all.as_slice() {
+        [] => None,
+        all => Some(intern::text(&all.join("; "))),
     }
 }
 

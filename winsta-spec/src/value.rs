@@ -9,13 +9,13 @@ use winsta_types::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, Over
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
-use winsta_types::quantity::{CrossSection, Figure, Quantity, QuantityError, Range};
+use winsta_types::quantity::{CrossSection, Figure, Length, Quantity, QuantityError, Range};
 
 use crate::assumption;
 use crate::fault::Problem;
-use crate::intern;
 use crate::schema::Shape;
 use crate::type_name::is_type_name;
+use crate::{intern, printed};
 
 /// A kind of value.
 pub(crate) struct Value<T> {
@@ -149,8 +149,51 @@ fn parsed<T: std::str::FromStr<Err = QuantityError>>(
     units: &'static [&'static str],
     example: String,
 ) -> Result<T, Problem> {
+    let Noted { value, remark } = noted(key, value, name, units, example)?;
+    match remark {
+        Some(remark) => Err(Problem::Remark { key: key.to_owned(), remark: remark.to_owned() }),
+        None => Ok(value),
+    }
+}
+
+/// A figure, and what its sheet says of it in brackets.
+pub(crate) struct Noted<T> {
+    pub(crate) value: T,
+    pub(crate) remark: Option<&'static str>,
+}
+
+fn noted<T: std::str::FromStr<Err = QuantityError>>(
+    key: &str,
+    value: &DeValue<'_>,
+    name: &'static str,
+    units: &'static [&'static str],
+    example: String,
+) -> Result<Noted<T>, Problem> {
     let text = str(key, &format!("a text with a unit, as `\"{example}\"`"), value)?;
-    text.parse().map_err(|error| Problem::Quantity { text: text.to_owned(), name, example, units, error })
+    let (figure, remark) = printed::remark(text);
+    let plain = printed::plain(figure);
+    let metric = if name == Length::NAME { printed::without_inches(&plain) } else { Some(&*plain) };
+    let Some(metric) = metric else { return Err(Problem::Inches { text: figure.to_owned() }) };
+    match metric.parse() {
+        Ok(value) => Ok(Noted { value, remark: remark.map(intern::text) }),
+        Err(error) => Err(Problem::Quantity { text: figure.to_owned(), name, example, units, error }),
+    }
+}
+
+/// A quantity with its unit, and with what is said of it.
+pub(crate) const fn noted_quantity<Q: Quantity>() -> Value<Noted<Q>> {
+    Value {
+        read: |key, value| noted(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned()),
+        shape: || (quantity::<Q>().shape)(),
+    }
+}
+
+/// A figure, and what is said of it.
+pub(crate) const fn noted_figure<Q: Quantity>() -> Value<Noted<Figure<Q>>> {
+    Value {
+        read: |key, value| noted(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned()),
+        shape: || (figure::<Q>().shape)(),
+    }
 }
 
 /// A quantity with its unit.
@@ -188,9 +231,13 @@ fn range_example<Q: Quantity>() -> String {
 pub(crate) const CONDUCTOR: Value<(Figure<CrossSection>, Option<Figure<Awg>>)> = Value {
     read: |key, value| {
         let text = str(key, &format!("a text with a unit, as `\"{CONDUCTOR_EXAMPLE}\"`"), value)?;
-        let (area, awg) = match text.split_once('/') {
+        if let (_, Some(remark)) = printed::remark(text) {
+            return Err(Problem::Remark { key: key.to_owned(), remark: remark.to_owned() });
+        }
+        let plain = printed::plain(text);
+        let (area, awg) = match plain.split_once('/') {
             Some((area, awg)) => (area, Some(awg)),
-            None => (text, None),
+            None => (&*plain, None),
         };
         let fault = |text: &str, name, units, error| {
             let example = CONDUCTOR_EXAMPLE.to_owned();
@@ -214,8 +261,9 @@ pub(crate) const CONDUCTOR: Value<(Figure<CrossSection>, Option<Figure<Awg>>)> =
 pub(crate) const CONDUCTOR_SIZE: Value<Size> = Value {
     read: |key, value| {
         let text = str(key, "a text with a unit, as `\"2.5 mm²\"`", value)?;
+        let plain = printed::plain(text);
         let size =
-            if text.ends_with("AWG") { text.parse().map(Size::Awg) } else { text.parse().map(Size::CrossSection) };
+            if plain.ends_with("AWG") { plain.parse().map(Size::Awg) } else { plain.parse().map(Size::CrossSection) };
         size.map_err(|error| Problem::Quantity {
             text: text.to_owned(),
             name: CrossSection::NAME,

@@ -238,6 +238,32 @@ fn a_family_says_what_it_is_protected_against() {
 }
 
 #[test]
+fn figures_read_as_they_come_out_of_a_sheet() {
+    let more = [
+        "connection.strip-length = \"9 mm / 0.35 inch (see also packaging)\"",
+        "connection.nominal-cross-section = \"4,00 mm <sup>2</sup>\"",
+        "connection.conductor = [{ kind = \"solid\", cross-section = \"0,5 ... 4 mm<sup>2</sup> / 20 ... 12 AWG\" }]",
+        "mechanics.mating-force = \"approx. 20 ... 70 N (depending on pole number)\"",
+        "mechanics.unmating-force-unlocked = \"approx. 20 ... 70 N (depending on pole number)\"",
+        "mechanics.retention-force-locked = \"> 80 N (tested)\"",
+        "mechanics.panel-thickness = \"0.5 ... 2 mm / 0.02 ... 0.079 inch\"",
+        "environment.insulating-parts-temperature = \"$\\\\leq$ 105 °C\"",
+    ];
+    let (catalogue, report) = read("figures", &[&format!("{FAMILY}{}", connector("1", "socket", &more.join("\n")))]);
+    assert_eq!(report, "");
+    let sheet = catalogue.parts[0].data_sheet();
+    let connection = &sheet.connection;
+    assert_eq!(connection.strip_length.unwrap().to_string(), "9 mm");
+    assert_eq!(connection.strip_length_note, Some("see also packaging"));
+    assert_eq!(connection.nominal_cross_section.unwrap().to_string(), "4 mm²");
+    assert_eq!(connection.conductors[0].printed().to_string(), "0.5 ... 4 mm² / 20 ... 12 AWG");
+    assert_eq!(sheet.mechanics.mating_force.unwrap().to_string(), "approx. 20 ... 70 N");
+    assert_eq!(sheet.mechanics.force_note, Some("depending on pole number; tested"));
+    assert_eq!(sheet.mechanics.panel_thickness.unwrap().to_string(), "0.5 ... 2 mm");
+    assert_eq!(sheet.environment.insulating_parts_temperature.unwrap().to_string(), "≤ 105 °C");
+}
+
+#[test]
 fn a_separable_cap_is_no_larger_than_the_rules_can_compare() {
     let cap = |poles: u8, separable| {
         format!(
