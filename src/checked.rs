@@ -117,10 +117,12 @@ macro_rules! potential {
         impl $crate::__private::Name for $Potential {
             const NAME: &'static str = $name;
             type Id = $crate::__private::Id<{ $crate::__private::id($crate::__private::not_earth($name)) }>;
+            const READ: $crate::__private::FromASheet = $crate::__private::FromASheet;
         }
 
         impl $crate::potential::Potential for $Potential {
             type Class = $crate::__private::Live;
+            const READ: $crate::__private::FromASheet = $crate::__private::FromASheet;
         }
     };
 }

@@ -237,6 +237,7 @@ macro_rules! mate_across_applications {
 pub mod __private {
     pub use core::marker::PhantomData;
     pub use core::option::Option::{None, Some};
+    pub use winsta_types::__private::*;
     pub use winsta_types::cap::{ForCutouts, ForSockets, LockoutCap, Separable, Whole};
     pub use winsta_types::clamp::{Clamp, Takes};
     pub use winsta_types::coding::Coding;
@@ -247,20 +248,17 @@ pub mod __private {
         DataSheet, Environment, Geometry, Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics,
         OvervoltageCategory, ProtectionClass, Rating,
     };
-    pub use winsta_types::energized::{Breaks, Carries, Halves, Shown as ShownToCarry, energized, must_carry, ready};
+    pub use winsta_types::energized::Breaks;
     pub use winsta_types::family::{Absent, Family, MismatingProtection, Present};
     pub use winsta_types::gender::{Female, Male};
     pub use winsta_types::lever::{LeverFitted, NoLever};
     pub use winsta_types::mating::{Mating, Never};
-    pub use winsta_types::mounting::{Mountable, Shown as ShownToMount, TypeOf, mounted, must_mount, type_of, with};
     pub use winsta_types::name::{Id, Name, NotStated, id};
     pub use winsta_types::poles::{PoleCount, Poles};
     pub use winsta_types::potential::{self, Live, not_earth};
     pub use winsta_types::quantity::{
         Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
     };
-    pub use winsta_types::shelf::{AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own};
     pub use winsta_types::terminal::{EarthPole, LivePole, Marking, Named, PointCount, PoleMarked, Terminals};
     pub use winsta_types::terminated::Free;
-    pub use winsta_types::unchecked::given;
 }

@@ -28,7 +28,9 @@ pub(crate) fn expand(name: &Ident, connection: &Connection, source: &str) -> Tok
     let rows = rows.map(|(kind, insertion)| row(name, connection, kind, insertion, &listed, source));
     quote! {
         pub struct #name;
-        impl w::Clamp for #name {}
+        impl w::Clamp for #name {
+            const READ: w::FromASheet = w::FromASheet;
+        }
         #(#rows)*
     }
 }
@@ -80,7 +82,9 @@ fn row(
         let (min, max, scale) = (ident(min.1), ident(max.1), ident(scale));
         Some(quote! {
             #[diagnostic::do_not_recommend]
-            impl<S, Size: w::AtLeast<w::#min> + w::AtMost<w::#max>> #name<S, Size, w::#scale> for w::Mating {}
+            impl<S, Size: w::AtLeast<w::#min> + w::AtMost<w::#max>> #name<S, Size, w::#scale> for w::Mating {
+                const READ: w::FromASheet = w::FromASheet;
+            }
         })
     });
     let impls: Vec<_> = impls.collect();
@@ -88,20 +92,27 @@ fn row(
     let second_never = impls.is_empty().then(|| {
         quote! {
             #[diagnostic::do_not_recommend]
-            impl #name<w::Never, w::Never, w::Mating> for w::Mating {}
+            impl #name<w::Never, w::Never, w::Mating> for w::Mating {
+                const READ: w::FromASheet = w::FromASheet;
+            }
         }
     });
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-        pub trait #name<S, Size, Scale> {}
+        pub trait #name<S, Size, Scale> {
+            const READ: w::FromASheet;
+        }
         #[diagnostic::do_not_recommend]
-        impl #name<w::Never, w::Never, w::Never> for w::Mating {}
+        impl #name<w::Never, w::Never, w::Never> for w::Mating {
+            const READ: w::FromASheet = w::FromASheet;
+        }
         #second_never
         #(#impls)*
         impl<S, Size: w::Step> w::Takes<#clamp, w::#kind_type, w::#insertion_type, Size, S> for w::Mating
         where
             w::Mating: #name<S, Size, Size::Scale>,
         {
+            const READ: w::FromASheet = w::FromASheet;
         }
     }
 }

@@ -123,7 +123,9 @@ fn made(name: &Ident, sheet: &DataSheet, own: &TokenStream, face: &TokenStream, 
     let breaks = sheet.breaking_capacity.map(|_| {
         quote! {
             #[diagnostic::do_not_recommend]
-            impl w::Breaks for #name {}
+            impl w::Breaks for #name {
+                const READ: w::FromASheet = w::FromASheet;
+            }
         }
     });
     quote! {
@@ -150,6 +152,7 @@ fn cap_impl(name: &Ident, part: &Part) -> Option<TokenStream> {
             type Use = #closes;
             type Poles = w::PoleCount<#poles>;
             type Size = #size;
+            const READ: w::FromASheet = w::FromASheet;
         }
     })
 }

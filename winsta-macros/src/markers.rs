@@ -88,6 +88,7 @@ impl Markers {
                     type AgainstRotation = #rotated;
                     type AgainstStagger = #staggered;
                     type AgainstSinglePole = #single_pole;
+                    const READ: w::FromASheet = w::FromASheet;
                 }
             }
         });
@@ -121,6 +122,7 @@ fn named(name: &str, marker: &Ident) -> TokenStream {
         impl w::Name for #marker {
             const NAME: &'static str = #name;
             type Id = w::Id<{ w::id(#name) }>;
+            const READ: w::FromASheet = w::FromASheet;
         }
     }
 }

@@ -264,6 +264,7 @@ impl Faces {
                 pub struct #name;
                 impl w::Face for #name {
                     type Role = w::AConnector;
+                    const READ: w::FromASheet = w::FromASheet;
                 }
                 impl w::MatingFace for #name {
                     type Gender = #gender;
@@ -274,6 +275,7 @@ impl Faces {
                     type Lever = #lever;
                     type Terminals = #terminals;
                     type FittingCaps = #caps;
+                    const READ: w::FromASheet = w::FromASheet;
                 }
             }
         });

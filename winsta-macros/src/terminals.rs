@@ -217,6 +217,7 @@ fn terminals(name: &Ident, key: &Key, marking: usize) -> TokenStream {
             type Clamp = #clamp;
             type Points = #points;
             type Strip = #strip;
+            const READ: w::FromASheet = w::FromASheet;
         }
     }
 }
@@ -272,8 +273,11 @@ fn marking(name: &Ident, poles: &[&str], potentials: &[&str], own: &Ident) -> To
         impl w::Marking for #name {
             type Poles = (#(#types,)*);
             type Free = (#(#free,)*);
+            const READ: w::FromASheet = w::FromASheet;
         }
-        impl w::Named for #name {}
+        impl w::Named for #name {
+            const READ: w::FromASheet = w::FromASheet;
+        }
         #(#marked)*
     }
 }

@@ -14,7 +14,7 @@ use crate::gender::{Female, Gender, Male};
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::{PoleCount, Poles};
 use crate::said::said;
-use crate::shelf::{ALockoutCap, FromShelf, Piece};
+use crate::shelf::{ALockoutCap, FromASheet, FromShelf, Piece};
 
 /// A lockout cap at run time: what the rules of closing ask of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -228,6 +228,8 @@ pub trait LockoutCap: Part<Role = ALockoutCap> {
     type Poles;
     /// [`Separable`] or [`Whole`].
     type Size;
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 /// The cap closes sockets.
@@ -270,14 +272,18 @@ pub struct Covered<C>(PhantomData<C>);
 pub trait Covers {
     /// Whether a cap is there.
     const CAPPED: bool;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl Covers for Open {
     const CAPPED: bool = false;
+    const PROOF: Proof = Proof;
 }
 
 impl<C> Covers for Covered<C> {
     const CAPPED: bool = true;
+    const PROOF: Proof = Proof;
 }
 
 /// What a lockout cap can close: a connector (a socket, for short) or a [`Cutout`].

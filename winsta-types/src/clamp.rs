@@ -12,6 +12,7 @@ use crate::data_sheet::{Awg, ConductorKind, ConductorRange, Connection, Insertio
 use crate::mating::{Mating, Never, Proof};
 use crate::name::NotStated;
 use crate::quantity::{CrossSection, Figure};
+use crate::shelf::FromASheet;
 
 /// Why a conductor doesn't go into a clamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -199,15 +200,23 @@ const fn gauge_bounds(figure: &Figure<Awg>) -> Bounds {
 /// The clamp of a part as a type, that states what goes in; [`NotStated`] states nothing.
 ///
 /// `parts!` makes one for each distinct clamp of a catalogue, for all parts that have it.
-pub trait Clamp {}
+pub trait Clamp {
+    #[doc(hidden)]
+    const READ: FromASheet;
+}
 
 /// The compiler's form of the rule: this clamp takes such a conductor.
 ///
 /// `parts!` implements this for each kind and way of insertion, in terms of a trait that carries the words of the sheet.
-pub trait Takes<Clamp, Kind, Insertion, Size, S> {}
+pub trait Takes<Clamp, Kind, Insertion, Size, S> {
+    #[doc(hidden)]
+    const READ: FromASheet;
+}
 
 // Whether the parts file gives the conductors is asked before, so that it is said once.
-impl<Kind, Insertion, Size, S> Takes<NotStated, Kind, Insertion, Size, S> for Mating {}
+impl<Kind, Insertion, Size, S> Takes<NotStated, Kind, Insertion, Size, S> for Mating {
+    const READ: FromASheet = FromASheet;
+}
 
 /// The parts file gives which conductors go in.
 #[diagnostic::on_unimplemented(

@@ -122,6 +122,8 @@ impl fmt::Display for Size {
 pub trait Kind {
     /// The same at run time.
     const KIND: ConductorKind;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 macro_rules! kinds {
@@ -132,7 +134,8 @@ macro_rules! kinds {
 
         impl Kind for $Kind {
             const KIND: ConductorKind = ConductorKind::$variant;
-        }
+        const PROOF: Proof = Proof;
+}
     )+};
 }
 
@@ -153,6 +156,8 @@ kinds! {
 pub trait InsertedBy {
     /// The same at run time.
     const INSERTION: Insertion;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// [`Insertion::ClampOpened`] as a type.
@@ -165,10 +170,12 @@ pub struct IsPushedIn;
 
 impl InsertedBy for InOpenedClamp {
     const INSERTION: Insertion = Insertion::ClampOpened;
+    const PROOF: Proof = Proof;
 }
 
 impl InsertedBy for IsPushedIn {
     const INSERTION: Insertion = Insertion::PushIn;
+    const PROOF: Proof = Proof;
 }
 
 /// A strip length in millimeters and tenths, as a type.
@@ -179,14 +186,18 @@ pub struct Stripped<const MM: u8, const TENTHS: u8>;
 pub trait StripLength {
     /// The same at run time.
     const STRIP_LENGTH: Option<Length>;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<const MM: u8, const TENTHS: u8> StripLength for Stripped<MM, TENTHS> {
     const STRIP_LENGTH: Option<Length> = Some(Length::micrometers(MM as u32 * 1000 + TENTHS as u32 * 100));
+    const PROOF: Proof = Proof;
 }
 
 impl StripLength for NotStated {
     const STRIP_LENGTH: Option<Length> = None;
+    const PROOF: Proof = Proof;
 }
 
 /// A current-carrying capacity in amperes, as a type.
@@ -197,14 +208,18 @@ pub struct Carrying<const AMPERES: u16>;
 pub trait Capacity {
     /// The same at run time.
     const CAPACITY: Option<Current>;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<const AMPERES: u16> Capacity for Carrying<AMPERES> {
     const CAPACITY: Option<Current> = Some(Current::milliamperes(AMPERES as u32 * 1000));
+    const PROOF: Proof = Proof;
 }
 
 impl Capacity for NotStated {
     const CAPACITY: Option<Current> = None;
+    const PROOF: Proof = Proof;
 }
 
 /// A [`Size`] as a type: one of the standard steps.
@@ -218,6 +233,8 @@ pub trait Step {
     const SIZE: Size;
     /// [`Metric`] or [`Gauge`].
     type Scale;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// The scale of cross-sections in mm².
@@ -229,10 +246,16 @@ pub struct Metric;
 pub struct Gauge;
 
 /// This step is as large as `Other`, or larger. Steps of two scales don't compare.
-pub trait AtLeast<Other>: Step {}
+pub trait AtLeast<Other>: Step {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 /// This step is as large as `Other`, or smaller. Steps of two scales don't compare.
-pub trait AtMost<Other>: Step {}
+pub trait AtMost<Other>: Step {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
 
 /// A scale of steps, from the smallest to the largest.
 macro_rules! steps {
@@ -245,7 +268,8 @@ macro_rules! steps {
             impl Step for $Step {
                 const SIZE: Size = $size;
                 type Scale = $Scale;
-            }
+            const PROOF: Proof = Proof;
+}
         )+
 
         impl Size {
@@ -257,11 +281,19 @@ macro_rules! steps {
     };
     (@first $first:literal $($other:literal)*) => { $first };
     (@each [$($Smaller:ident)*] $Step:ident $($Larger:ident)*) => {
-        impl AtLeast<$Step> for $Step {}
-        impl AtMost<$Step> for $Step {}
+        impl AtLeast<$Step> for $Step {
+const PROOF: Proof = Proof;
+}
+        impl AtMost<$Step> for $Step {
+const PROOF: Proof = Proof;
+}
         $(
-            impl AtLeast<$Smaller> for $Step {}
-            impl AtMost<$Step> for $Smaller {}
+            impl AtLeast<$Smaller> for $Step {
+const PROOF: Proof = Proof;
+}
+            impl AtMost<$Step> for $Smaller {
+const PROOF: Proof = Proof;
+}
         )*
         steps!(@each [$($Smaller)* $Step] $($Larger)*);
     };

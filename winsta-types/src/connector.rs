@@ -6,6 +6,7 @@ use crate::cap::{Covers, Open};
 use crate::data_sheet::DataSheet;
 use crate::family::Family;
 use crate::lever::Levers;
+use crate::mating::Proof;
 use crate::mounting::Loose;
 use crate::name::Name;
 use crate::poles::Count;
@@ -96,6 +97,8 @@ pub trait Condition {
     type Wiring: Wires;
     /// [`Loose`], or [`InPanel`](crate::mounting::InPanel).
     type Panel;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// The condition of a part as it comes from the shelf.
@@ -110,6 +113,7 @@ impl<Held: HeldAs, Cover: Covers, Wiring: Wires, Panel> Condition for In<Held, C
     type Cover = Cover;
     type Wiring = Wiring;
     type Panel = Panel;
+    const PROOF: Proof = Proof;
 }
 
 /// [`Condition::Held`] of a connector.

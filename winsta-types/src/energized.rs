@@ -4,7 +4,6 @@
 //! information 1, for what may interrupt a current.
 
 use core::fmt;
-use core::marker::PhantomData;
 
 use crate::connector::{Connector, HeldOf, Part, WiringOf};
 use crate::cycles::MatingCycleCounter;
@@ -14,8 +13,15 @@ use crate::mated::{LockState, Locked, Mated, Unlocked};
 use crate::mating::Proof;
 use crate::poles::Count;
 use crate::pose::{HeldAs, PoleMap};
-use crate::shelf::FromShelf;
+use crate::shelf::{FromASheet, FromShelf};
 use crate::terminated::Wires;
+
+#[allow(missing_docs)]
+pub(crate) mod shown;
+
+// It only asks about the state, and a message names it.
+#[doc(hidden)]
+pub use self::shown::ready;
 
 /// The state of a locked pair that carries a load.
 #[derive(Debug)]
@@ -220,94 +226,7 @@ impl<S, P> CanDeEnergize<S, P> for Energized {
     label = "no breaking capacity",
     note = "unmate it without load: `de_energize().unlock().unmate()`"
 )]
-pub trait Breaks {}
-
-/// Both halves of a pair, as the type of a closure. That is how a message shows it: by its place in the code.
-#[doc(hidden)]
-pub trait Halves {
-    type Socket: Connector;
-    type Plug: Connector;
-}
-
-impl<F, S: Connector, P: Connector> Halves for F
-where
-    F: FnOnce() -> PhantomData<(S, P)>,
-{
-    type Socket = S;
-    type Plug = P;
-}
-
-/// Shows that a pair carries some load.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Carries<Pair>(PhantomData<Pair>);
-
-/// Ends a constant with every reason why the pair doesn't carry the load.
-///
-/// # Panics
-///
-/// If it doesn't. In a constant that is a compile error.
-#[doc(hidden)]
-#[track_caller]
-#[must_use]
-#[inline(always)]
-pub const fn must_carry<Pair: Halves>(load: &Load) -> Carries<Pair> {
-    if let Err(mismatches) = Mated::<Pair::Socket, Pair::Plug>::JOINT.carries(load) {
-        let text = mismatches.text();
-        #[allow(clippy::panic)] // evaluated by the compiler alone
-        {
-            panic!("{}", text.as_str());
-        }
-    }
-    Carries(PhantomData)
-}
-
-/// The halves of a pair that is in a state to be energized.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Ready<Pair, State>(PhantomData<(Pair, State)>);
-
-impl<Pair, State> Ready<Pair, State> {
-    /// What the pattern of a constant is compared with.
-    #[must_use]
-    #[inline(always)]
-    pub const fn with<Load: Shown<Pair>>(&self) -> PhantomData<Load> {
-        PhantomData
-    }
-}
-
-/// The halves of a pair that is in a state to be energized.
-#[doc(hidden)]
-#[must_use]
-#[inline(always)]
-#[rustfmt::skip] // a message shows the line of the bound
-pub const fn ready<S: Connector, P: Connector, State: CanEnergize<S::Piece, P::Piece> + Dead<S::Piece, P::Piece>, Pair>(_: &Mated<S, P, State>, pair: Pair) -> Ready<Pair, State>
-where
-    Pair: FnOnce() -> PhantomData<(S, P)> + Copy,
-{
-    let _ = pair;
-    Ready(PhantomData)
-}
-
-/// A load that a pair was shown to carry.
-#[doc(hidden)]
-pub trait Shown<Pair> {
-    const SHOWN: Carries<Pair>;
-}
-
-/// The pair, energized as was shown to be possible.
-#[doc(hidden)]
-#[inline(always)]
-pub const fn energized<S, P, State, Pair, Load>(
-    joint: Mated<S, P, State>,
-    ready: Ready<Pair, State>,
-    load: PhantomData<Load>,
-) -> Mated<S, P, Energized>
-where
-    Pair: Halves<Socket = S, Plug = P> + Copy,
-    Load: Shown<Pair>,
-{
-    let _ = Load::SHOWN;
-    let (_, _, _) = (&joint, &ready, load);
-    Mated::new()
+pub trait Breaks {
+    #[doc(hidden)]
+    const READ: FromASheet;
 }

@@ -6,6 +6,7 @@
 
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::name::{self, Id, Name, NotStated};
+use crate::shelf::FromASheet;
 
 /// A product family as a type.
 ///
@@ -17,6 +18,8 @@ pub trait Family: Name {
     type AgainstStagger: Protection;
     /// Protection against plugging one pole only.
     type AgainstSinglePole: Protection;
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 /// Protection against one wrong way to plug: [`Present`], [`Absent`] or [`NotStated`].

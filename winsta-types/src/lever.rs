@@ -108,14 +108,18 @@ pub struct NoLever;
 pub trait Levers {
     /// The same at run time.
     const FITTED: bool;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl Levers for LeverFitted {
     const FITTED: bool = true;
+    const PROOF: Proof = Proof;
 }
 
 impl Levers for NoLever {
     const FITTED: bool = false;
+    const PROOF: Proof = Proof;
 }
 
 /// A connector with an additional locking lever: see [`with_lever`].

@@ -93,9 +93,10 @@ pub mod poles;
 pub mod pose;
 pub mod potential;
 pub mod quantity;
+mod reason;
 mod said;
-#[doc(hidden)]
-pub mod shelf;
+#[allow(missing_docs)]
+mod shelf;
 #[cfg(feature = "serde")]
 mod store;
 pub mod terminal;
@@ -103,3 +104,15 @@ pub mod terminated;
 pub mod termination;
 pub mod touch;
 pub mod unchecked;
+
+/// What generated code goes through: it says of a part what the rules read, or shows what a constant has checked. No part
+/// of the public interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::energized::ready;
+    pub use crate::energized::shown::{Carries, Halves, Ready, Shown as ShownToCarry, energized, must_carry};
+    pub use crate::mounting::shown::{Mountable, Shown as ShownToMount, TypeOf, mounted, must_mount, with};
+    pub use crate::mounting::type_of;
+    pub use crate::reason::given;
+    pub use crate::shelf::{AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own, Piece};
+}

@@ -13,10 +13,10 @@ use crate::mated::Mated;
 use crate::poles::{self, PoleCount, Poles, PolesFit};
 use crate::pose::{self, HeldAs, Pose, RotationFits, SinglePoleFits, StaggerFits};
 use crate::potential::{PotentialsMeet, Presented};
+use crate::reason::given;
 use crate::said::said;
 use crate::terminated::{AsSlots, Wires};
 use crate::touch::{self, PoleTouches, TouchesWith};
-use crate::unchecked;
 
 /// Plugs `plug` into `socket`. The pair is not locked yet: see [`Mated::lock`].
 ///
@@ -59,7 +59,7 @@ pub const fn mate_across_applications<S, P: MatesAcrossApplications<S>>(
     plug: P,
     reason: &'static str,
 ) -> Mated<S, P> {
-    let _ = unchecked::given(reason);
+    let _ = given(reason);
     let _ = ManuallyDrop::new((socket, plug));
     Mated::new()
 }

@@ -1,5 +1,7 @@
 //! What a family or a coding is called, at run time and as a type.
 
+use crate::shelf::FromASheet;
+
 /// A name that takes part in a rule: that of a family or of a coding.
 ///
 /// `parts!` makes one type of each name in a parts file. Two of them are the same name when their [`Id`]s are, so that
@@ -9,6 +11,8 @@ pub trait Name {
     const NAME: &'static str;
     /// [`Id`] of [`id`] of the name.
     type Id;
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 /// The identity of a name, as a type.
@@ -23,6 +27,7 @@ impl Name for NotStated {
     const NAME: &'static str = "";
     /// No [`Id`], so that it is the same as no other name.
     type Id = Self;
+    const READ: FromASheet = FromASheet;
 }
 
 /// The identity of a name: its 64-bit FNV-1a hash.

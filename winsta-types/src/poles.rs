@@ -49,6 +49,8 @@ pub struct PoleCount<const N: u8>;
 pub trait Count {
     /// The same at run time.
     const POLES: Poles;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<const N: u8> Count for PoleCount<N> {
@@ -57,6 +59,7 @@ impl<const N: u8> Count for PoleCount<N> {
         Some(poles) => poles,
         None => Poles(NonZeroU8::MIN),
     };
+    const PROOF: Proof = Proof;
 }
 
 /// The run-time form of the rule.

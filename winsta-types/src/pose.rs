@@ -156,6 +156,8 @@ pub trait HeldAs {
     type Against<Socket: Family, Plug: Family>: Protection;
     /// The same at run time.
     const POSE: Pose;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// It is so.
@@ -188,6 +190,7 @@ impl HeldAs for Straight {
     type IsOnOnePole = No;
     type Against<S: Family, P: Family> = Absent;
     const POSE: Pose = Pose::Straight;
+    const PROOF: Proof = Proof;
 }
 
 impl HeldAs for RotatedBy180 {
@@ -196,6 +199,7 @@ impl HeldAs for RotatedBy180 {
     type IsOnOnePole = No;
     type Against<S: Family, P: Family> = <S::AgainstRotation as Protection>::And<P::AgainstRotation>;
     const POSE: Pose = Pose::Rotated;
+    const PROOF: Proof = Proof;
 }
 
 impl<const N: i8> HeldAs for StaggeredBy<N> {
@@ -204,6 +208,7 @@ impl<const N: i8> HeldAs for StaggeredBy<N> {
     type IsOnOnePole = No;
     type Against<S: Family, P: Family> = <S::AgainstStagger as Protection>::And<P::AgainstStagger>;
     const POSE: Pose = Pose::Staggered(N);
+    const PROOF: Proof = Proof;
 }
 
 impl<const N: u8> HeldAs for OnPole<N> {
@@ -212,6 +217,7 @@ impl<const N: u8> HeldAs for OnPole<N> {
     type IsOnOnePole = Yes;
     type Against<S: Family, P: Family> = <S::AgainstSinglePole as Protection>::And<P::AgainstSinglePole>;
     const POSE: Pose = Pose::SinglePole(N);
+    const PROOF: Proof = Proof;
 }
 
 // The compiler's form of the rule: a trait for each wrong pose, so that each has its message. They hold for every other

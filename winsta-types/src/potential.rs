@@ -5,6 +5,7 @@
 use crate::mating::{Mating, Never, Proof};
 use crate::name::{Id, Name, id, same};
 use crate::pose::{OnPole, RotatedBy180, StaggeredBy, Straight};
+use crate::shelf::FromASheet;
 use crate::terminated::{AsSlots, Cons, End, Free, Unwired};
 
 /// A potential as a type: [`L1`], [`N`], [`PE`], or one of your own made with `winsta::potential!`.
@@ -16,6 +17,8 @@ use crate::terminated::{AsSlots, Cons, End, Free, Unwired};
 pub trait Potential: Name {
     /// [`ProtectiveEarth`] of [`PE`], [`Live`] of every other.
     type Class;
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 /// The class of [`PE`].
@@ -35,11 +38,13 @@ macro_rules! potentials {
         impl Name for $Potential {
             const NAME: &'static str = $name;
             type Id = Id<{ id($name) }>;
-        }
+        const READ: FromASheet = FromASheet;
+}
 
         impl Potential for $Potential {
             type Class = $Class;
-        }
+        const READ: FromASheet = FromASheet;
+}
     )+};
 }
 
@@ -178,72 +183,92 @@ impl<A: Joins<B>, R: EachJoins<T>, B, T> EachJoins<Cons<B, T>> for Cons<A, R> {
 pub trait Presented<Held> {
     /// The list.
     type List: AsSlots;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<Held> Presented<Held> for Unwired {
     type List = Self;
+    const PROOF: Proof = Proof;
 }
 impl<Held> Presented<Held> for End {
     type List = Self;
+    const PROOF: Proof = Proof;
 }
 impl<A, R> Presented<Straight> for Cons<A, R>
 where
     Self: AsSlots,
 {
     type List = Self;
+    const PROOF: Proof = Proof;
 }
 impl<A, R> Presented<RotatedBy180> for Cons<A, R>
 where
     Self: Reverse<End, Reversed: AsSlots>,
 {
     type List = <Self as Reverse<End>>::Reversed;
+    const PROOF: Proof = Proof;
 }
 
 /// The list from its end to its beginning, before `Done`.
 pub trait Reverse<Done> {
     /// The list.
     type Reversed;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<Done> Reverse<Done> for End {
     type Reversed = Done;
+    const PROOF: Proof = Proof;
 }
 impl<A, R: Reverse<Cons<A, Done>>, Done> Reverse<Done> for Cons<A, R> {
     type Reversed = R::Reversed;
+    const PROOF: Proof = Proof;
 }
 
 /// The list, moved by so many poles to the socket's last pole.
 pub trait Later<const POLES: u8> {
     /// The list.
     type Moved;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// The list, moved by so many poles to the socket's first pole: without as many at its beginning.
 pub trait Earlier<const POLES: u8> {
     /// The list.
     type Moved;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// The pole of that number alone.
 pub trait Only<const POLE: u8> {
     /// The list.
     type Pole;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<L> Later<0> for L {
     type Moved = L;
+    const PROOF: Proof = Proof;
 }
 impl<L> Earlier<0> for L {
     type Moved = L;
+    const PROOF: Proof = Proof;
 }
 impl<A, R> Only<1> for Cons<A, R> {
     type Pole = Cons<A, End>;
+    const PROOF: Proof = Proof;
 }
 impl<A, R> Presented<StaggeredBy<0>> for Cons<A, R>
 where
     Self: AsSlots,
 {
     type List = Self;
+    const PROOF: Proof = Proof;
 }
 
 // The compiler can't count down in a bound: each number has its implementation.
@@ -251,40 +276,48 @@ macro_rules! moves {
     ($($by:literal after $before:literal)+) => {$(
         impl<L: Later<$before>> Later<$by> for L {
             type Moved = Cons<Free, L::Moved>;
-        }
+        const PROOF: Proof = Proof;
+}
         impl<A, R: Earlier<$before>> Earlier<$by> for Cons<A, R> {
             type Moved = R::Moved;
-        }
+        const PROOF: Proof = Proof;
+}
         impl Earlier<$by> for End {
             type Moved = Self;
-        }
+        const PROOF: Proof = Proof;
+}
         impl<A, R> Presented<StaggeredBy<$by>> for Cons<A, R>
         where
             Self: Later<$by, Moved: AsSlots>,
         {
             type List = <Self as Later<$by>>::Moved;
-        }
+        const PROOF: Proof = Proof;
+}
         impl<A, R> Presented<StaggeredBy<{ -$by }>> for Cons<A, R>
         where
             Self: Earlier<$by, Moved: AsSlots>,
         {
             type List = <Self as Earlier<$by>>::Moved;
-        }
+        const PROOF: Proof = Proof;
+}
         impl<A, R> Presented<OnPole<$by>> for Cons<A, R>
         where
             Self: Only<$by, Pole: AsSlots>,
         {
             type List = <Self as Only<$by>>::Pole;
-        }
+        const PROOF: Proof = Proof;
+}
     )+};
     (poles $($number:literal after $before:literal)+) => {$(
         impl<A, R: Only<$before>> Only<$number> for Cons<A, R> {
             type Pole = Cons<Free, R::Pole>;
-        }
+        const PROOF: Proof = Proof;
+}
         // A plug has no such pole.
         impl Only<$before> for End {
             type Pole = Self;
-        }
+        const PROOF: Proof = Proof;
+}
     )+};
 }
 

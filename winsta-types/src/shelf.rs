@@ -29,6 +29,8 @@ pub trait Made: Sized {
 /// The [`Part::Role`] of a part with this face.
 pub trait Face {
     type Role;
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 /// What several connectors have in common: see [`Connector`].
@@ -41,14 +43,18 @@ pub trait MatingFace: Face<Role = AConnector> {
     type Lever: crate::lever::Levers;
     type Terminals: Terminals;
     type FittingCaps;
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 impl Face for ALockoutCap {
     type Role = Self;
+    const READ: FromASheet = FromASheet;
 }
 
 impl Face for NothingThatMates {
     type Role = Self;
+    const READ: FromASheet = FromASheet;
 }
 
 #[diagnostic::do_not_recommend]

@@ -18,6 +18,8 @@ pub trait Terminals {
     type Points: Points;
     /// How far a conductor is stripped, [`Stripped`] or [`NotStated`].
     type Strip;
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 impl Terminals for NotStated {
@@ -25,6 +27,7 @@ impl Terminals for NotStated {
     type Clamp = Self;
     type Points = Self;
     type Strip = Self;
+    const READ: FromASheet = FromASheet;
 }
 
 /// The marking of the poles, as a type.
@@ -33,15 +36,21 @@ pub trait Marking {
     type Poles;
     /// A place without a conductor for each of them.
     type Free;
+    #[doc(hidden)]
+    const READ: FromASheet;
 }
 
 impl Marking for NotStated {
     type Poles = ();
     type Free = ();
+    const READ: FromASheet = FromASheet;
 }
 
 /// A marking that names its poles: any but [`NotStated`].
-pub trait Named: Marking {}
+pub trait Named: Marking {
+    #[doc(hidden)]
+    const READ: FromASheet;
+}
 
 /// The pole of that name, in a [`Marking`].
 #[diagnostic::on_unimplemented(
@@ -83,15 +92,19 @@ pub struct PointCount<const N: u8>;
 pub trait Points {
     #[doc(hidden)]
     type Count;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<const N: u8> Points for PointCount<N> {
     type Count = Self;
+    const PROOF: Proof = Proof;
 }
 
 // Whether the parts file gives the points is asked before, so that it is said once.
 impl Points for NotStated {
     type Count = PointCount<{ u8::MAX }>;
+    const PROOF: Proof = Proof;
 }
 
 /// The parts file gives the marking of the poles.

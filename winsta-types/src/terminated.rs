@@ -202,6 +202,8 @@ pub trait Slot {
     const POTENTIAL: Option<&'static str>;
     /// The conductors at run time.
     const CONDUCTORS: &'static [Description<'static>];
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl Slot for Free {
@@ -209,6 +211,7 @@ impl Slot for Free {
     type Taken = PointCount<0>;
     const POTENTIAL: Option<&'static str> = None;
     const CONDUCTORS: &'static [Description<'static>] = &[];
+    const PROOF: Proof = Proof;
 }
 
 impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> Slot for Conductor<F, K, Z, I, L, A> {
@@ -216,6 +219,7 @@ impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity>
     type Taken = PointCount<1>;
     const POTENTIAL: Option<&'static str> = Some(F::NAME);
     const CONDUCTORS: &'static [Description<'static>] = &[Self::DESCRIPTION];
+    const PROOF: Proof = Proof;
 }
 
 macro_rules! conductors_of_a_pole {
@@ -225,7 +229,8 @@ macro_rules! conductors_of_a_pole {
             type Taken = PointCount<$count>;
             const POTENTIAL: Option<&'static str> = $First::POTENTIAL;
             const CONDUCTORS: &'static [Description<'static>] = &[$First::CONDUCTORS[0], $($Other::CONDUCTORS[0]),+];
-        }
+        const PROOF: Proof = Proof;
+}
     )+};
 }
 
@@ -239,23 +244,30 @@ conductors_of_a_pole! {
 pub trait With<C> {
     #[allow(missing_docs)]
     type Slot;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl<C> With<C> for Free {
     type Slot = C;
+    const PROOF: Proof = Proof;
 }
 impl<F, K, Z, I, L, A, C> With<C> for Conductor<F, K, Z, I, L, A> {
     type Slot = (Self, C);
+    const PROOF: Proof = Proof;
 }
 impl<A, B, C> With<C> for (A, B) {
     type Slot = (A, B, C);
+    const PROOF: Proof = Proof;
 }
 impl<A, B, D, C> With<C> for (A, B, D) {
     type Slot = (A, B, D, C);
+    const PROOF: Proof = Proof;
 }
 // A fifth has no connection point, and that is what is said.
 impl<A, B, D, E, C> With<C> for (A, B, D, E) {
     type Slot = Self;
+    const PROOF: Proof = Proof;
 }
 
 /// The poles of a half, as a list that the compiler can go through: the first, and the others.
@@ -274,6 +286,8 @@ pub trait Put<At, C> {
     type Taken;
     /// The list afterwards.
     type After;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// The place of that number in the list, counted from 1.
@@ -284,21 +298,25 @@ impl<const NUMBER: u8, C, L: Put<Place<NUMBER>, C>> Put<LivePole<NUMBER>, C> for
     type There = L::There;
     type Taken = L::Taken;
     type After = L::After;
+    const PROOF: Proof = Proof;
 }
 impl<const NUMBER: u8, C, L: Put<Place<NUMBER>, C>> Put<EarthPole<NUMBER>, C> for L {
     type There = L::There;
     type Taken = L::Taken;
     type After = L::After;
+    const PROOF: Proof = Proof;
 }
 impl<C, L> Put<Nowhere, C> for L {
     type There = Free;
     type Taken = PointCount<0>;
     type After = L;
+    const PROOF: Proof = Proof;
 }
 impl<A: Slot + With<C>, R, C> Put<Place<1>, C> for Cons<A, R> {
     type There = A::Potential;
     type Taken = A::Taken;
     type After = Cons<A::Slot, R>;
+    const PROOF: Proof = Proof;
 }
 
 // The compiler can't count down in a bound: each number has its implementation.
@@ -308,7 +326,8 @@ macro_rules! places {
             type There = R::There;
             type Taken = R::Taken;
             type After = Cons<A, R::After>;
-        }
+        const PROOF: Proof = Proof;
+}
     )+};
 }
 
@@ -324,6 +343,8 @@ pub trait Wires {
     type Potentials: AsSlots;
     /// The poles at run time.
     const WIRING: Option<Wiring<'static>>;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// No conductor is known.
@@ -333,23 +354,29 @@ pub struct Unwired;
 impl Wires for Unwired {
     type Potentials = Self;
     const WIRING: Option<Wiring<'static>> = None;
+    const PROOF: Proof = Proof;
 }
 
 impl<T: Slots> Wires for T {
     type Potentials = <T::List as ListOfSlots>::Potentials;
     const WIRING: Option<Wiring<'static>> = Some(Wiring(List::Typed(T::List::FIRST)));
+    const PROOF: Proof = Proof;
 }
 
 /// The poles of a half as a tuple, of at most 24.
 pub trait Slots {
     /// The same as a list.
     type List: ListOfSlots;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// The same of a list that holds anything.
 pub trait AsSlots {
     /// The tuple.
     type Slots;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 /// The [`Slots`] as a list.
@@ -358,11 +385,14 @@ pub trait ListOfSlots {
     type Potentials: AsSlots;
     #[doc(hidden)]
     const FIRST: Option<&'static Node<'static>>;
+    #[doc(hidden)]
+    const PROOF: Proof;
 }
 
 impl ListOfSlots for End {
     type Potentials = Self;
     const FIRST: Option<&'static Node<'static>> = None;
+    const PROOF: Proof = Proof;
 }
 
 impl<A: Slot, R: ListOfSlots> ListOfSlots for Cons<A, R>
@@ -372,18 +402,22 @@ where
     type Potentials = Cons<A::Potential, R::Potentials>;
     const FIRST: Option<&'static Node<'static>> =
         Some(&Node { potential: A::POTENTIAL, conductors: A::CONDUCTORS, next: R::FIRST });
+    const PROOF: Proof = Proof;
 }
 
 impl AsSlots for Unwired {
     type Slots = Self;
+    const PROOF: Proof = Proof;
 }
 
 impl AsSlots for End {
     type Slots = ();
+    const PROOF: Proof = Proof;
 }
 
 impl Slots for () {
     type List = End;
+    const PROOF: Proof = Proof;
 }
 
 macro_rules! list {
@@ -399,10 +433,12 @@ macro_rules! slots {
             list!($($Before)* $Pole): ListOfSlots,
         {
             type List = list!($($Before)* $Pole);
-        }
+        const PROOF: Proof = Proof;
+}
         impl<$($Before,)* $Pole> AsSlots for list!($($Before)* $Pole) {
             type Slots = ($($Before,)* $Pole,);
-        }
+        const PROOF: Proof = Proof;
+}
         slots!(@each [$($Before)* $Pole] $($After)*);
     };
     (@each [$($all:ident)*]) => {};

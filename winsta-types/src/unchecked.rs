@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::connector::Connector;
+use crate::reason::given;
 use crate::shelf::FromShelf;
 
 /// A pair that was mated without asking the rules. It says why.
@@ -41,22 +42,6 @@ pub const fn mate_unchecked<S: Connector, P: Connector>(
 ) -> MatedUnchecked<S, P> {
     let _ = ManuallyDrop::new((socket, plug));
     MatedUnchecked { pair: PhantomData, reason: given(reason) }
-}
-
-/// The reason, if there is one.
-///
-/// # Panics
-///
-/// If there is none: it is empty, or nothing but spaces. In a constant that is a compile error.
-#[doc(hidden)]
-#[track_caller]
-#[must_use]
-pub const fn given(reason: &'static str) -> &'static str {
-    assert!(
-        !reason.as_bytes().trim_ascii().is_empty(),
-        "the reason is empty: write down why this pair is mated against the rules"
-    );
-    reason
 }
 
 impl<S: Connector, P: Connector> MatedUnchecked<S, P> {

@@ -1,0 +1,91 @@
+//! What `energize!` expands to: the load is checked in a constant. Reached through `__private` alone.
+
+use core::marker::PhantomData;
+
+use crate::connector::Connector;
+use crate::energized::{CanEnergize, Dead, Energized};
+use crate::load::Load;
+use crate::mated::Mated;
+
+/// Both halves of a pair, as the type of a closure. That is how a message shows it: by its place in the code.
+pub trait Halves {
+    type Socket: Connector;
+    type Plug: Connector;
+}
+
+impl<F, S: Connector, P: Connector> Halves for F
+where
+    F: FnOnce() -> PhantomData<(S, P)>,
+{
+    type Socket = S;
+    type Plug = P;
+}
+
+/// Shows that a pair carries some load.
+#[derive(Debug)]
+pub struct Carries<Pair>(PhantomData<Pair>);
+
+/// Ends a constant with every reason why the pair doesn't carry the load.
+///
+/// # Panics
+///
+/// If it doesn't. In a constant that is a compile error.
+#[track_caller]
+#[must_use]
+#[inline(always)]
+pub const fn must_carry<Pair: Halves>(load: &Load) -> Carries<Pair> {
+    if let Err(mismatches) = Mated::<Pair::Socket, Pair::Plug>::JOINT.carries(load) {
+        let text = mismatches.text();
+        #[allow(clippy::panic)] // evaluated by the compiler alone
+        {
+            panic!("{}", text.as_str());
+        }
+    }
+    Carries(PhantomData)
+}
+
+/// The halves of a pair that is in a state to be energized.
+#[derive(Debug)]
+pub struct Ready<Pair, State>(PhantomData<(Pair, State)>);
+
+impl<Pair, State> Ready<Pair, State> {
+    /// What the pattern of a constant is compared with.
+    #[must_use]
+    #[inline(always)]
+    pub const fn with<Load: Shown<Pair>>(&self) -> PhantomData<Load> {
+        PhantomData
+    }
+}
+
+/// The halves of a pair that is in a state to be energized.
+#[must_use]
+#[inline(always)]
+#[rustfmt::skip] // a message shows the line of the bound
+pub const fn ready<S: Connector, P: Connector, State: CanEnergize<S::Piece, P::Piece> + Dead<S::Piece, P::Piece>, Pair>(_: &Mated<S, P, State>, pair: Pair) -> Ready<Pair, State>
+where
+    Pair: FnOnce() -> PhantomData<(S, P)> + Copy,
+{
+    let _ = pair;
+    Ready(PhantomData)
+}
+
+/// A load that a pair was shown to carry.
+pub trait Shown<Pair> {
+    const SHOWN: Carries<Pair>;
+}
+
+/// The pair, energized as was shown to be possible.
+#[inline(always)]
+pub const fn energized<S, P, State, Pair, Load>(
+    joint: Mated<S, P, State>,
+    ready: Ready<Pair, State>,
+    load: PhantomData<Load>,
+) -> Mated<S, P, Energized>
+where
+    Pair: Halves<Socket = S, Plug = P> + Copy,
+    Load: Shown<Pair>,
+{
+    let _ = Load::SHOWN;
+    let (_, _, _) = (&joint, &ready, load);
+    Mated::new()
+}
