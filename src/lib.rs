@@ -129,6 +129,19 @@
 //! Take a proof by value where you can: a reference to it, `&Mated<S, P, Locked>`, is a pointer wherever the function
 //! isn't inlined.
 //!
+//! # Limits
+//!
+//! What the compiler counts, it counts up to a limit. A parts file that goes beyond one is told so at its place, and the
+//! checks at run time refuse the same.
+//!
+//! | what | at most | constant |
+//! |---|---|---|
+//! | poles of a part | 255 | [`Poles`](poles::Poles) |
+//! | poles of a part with `pole-marking`, which can be wired | 64 | [`MAX_POLES`](terminated::MAX_POLES) |
+//! | connection points of a pole, and conductors in them | 8 | [`MAX_POINTS`](terminal::MAX_POINTS) |
+//! | strip length, in whole tenths of a millimeter | 255.9 mm | [`MAX_STRIP_LENGTH`](conductor::MAX_STRIP_LENGTH), [`STRIP_LENGTH_STEP`](conductor::STRIP_LENGTH_STEP) |
+//! | what a conductor of a type may carry, in whole amperes | 65,535 A | [`carrying`](conductor::Conductor::carrying) |
+//!
 //! # What the types can't promise
 //!
 //! Safe code gets no pair of parts of a parts file that the rules refuse, and no piece out of a pair that has it:

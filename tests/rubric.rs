@@ -59,6 +59,7 @@ const ALLOWED: &[&str] = &[
     "Mated<",
     "GoesTo<S, Pole, At>",
     "stripped::<",
+    "stripped_tenths::<",
     "OnPole<",
     "StaggeredBy<",
 ];

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use winsta_spec::{Catalogue, Part, pole_type_name};
+use winsta_types::conductor::millimeters_and_tenths;
 use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
 use winsta_types::potential::MARKINGS;
 use winsta_types::quantity::Length;
@@ -224,10 +225,8 @@ fn terminals(name: &Ident, key: &Key, marking: usize) -> TokenStream {
 
 /// A strip length in whole tenths of a millimeter, the finest that a conductor can state.
 fn stripped(length: Length) -> Option<TokenStream> {
-    let tenths = length.get() / 100;
-    let is_exact = tenths * 100 == length.get();
-    let (mm, tenths) = (u8::try_from(tenths / 10).ok()?, u8::try_from(tenths % 10).ok()?);
-    is_exact.then(|| quote!(w::Stripped<#mm, #tenths>))
+    let (mm, tenths) = millimeters_and_tenths(length)?;
+    Some(quote!(w::Stripped<#mm, #tenths>))
 }
 
 /// The name of the type in `winsta::potential` for a marking.

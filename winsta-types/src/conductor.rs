@@ -21,7 +21,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::data_sheet::{Awg, ConductorKind, Insertion};
-use crate::mating::Proof;
+use crate::mating::{Mating, Proof};
 use crate::name::NotStated;
 use crate::potential::Potential;
 use crate::quantity::{CrossSection, Current, Length, Text};
@@ -178,9 +178,61 @@ impl InsertedBy for IsPushedIn {
     const PROOF: Proof = Proof;
 }
 
-/// A strip length in millimeters and tenths, as a type.
+/// The longest strip length of a type: 255.9 mm.
+pub const MAX_STRIP_LENGTH: Length = Length::micrometers(255_900);
+
+/// A strip length of a type is a whole number of these: tenths of a millimeter.
+pub const STRIP_LENGTH_STEP: Length = Length::micrometers(100);
+
+/// A strip length in whole millimeters and tenths. `None` of one that no type states: too long, or too fine.
+///
+/// ```
+/// use winsta_types::conductor::{MAX_STRIP_LENGTH, millimeters_and_tenths};
+///
+/// assert_eq!(millimeters_and_tenths("8.5 mm".parse()?), Some((8, 5)));
+/// assert_eq!(millimeters_and_tenths("8.55 mm".parse()?), None);
+/// assert_eq!(millimeters_and_tenths(MAX_STRIP_LENGTH), Some((255, 9)));
+/// assert_eq!(millimeters_and_tenths("256 mm".parse()?), None);
+/// # Ok::<(), winsta_types::quantity::QuantityError>(())
+/// ```
+#[must_use]
+pub const fn millimeters_and_tenths(length: Length) -> Option<(u8, u8)> {
+    let (steps, rest) = (length.get() / STRIP_LENGTH_STEP.get(), length.get() % STRIP_LENGTH_STEP.get());
+    if rest != 0 || length.get() > MAX_STRIP_LENGTH.get() {
+        return None;
+    }
+    Some(((steps / 10) as u8, (steps % 10) as u8))
+}
+
+/// A strip length in millimeters and tenths, as a type. [`Conductor::stripped`] and [`Conductor::stripped_tenths`] make
+/// one, with 0 to 9 tenths.
 #[derive(Debug)]
 pub struct Stripped<const MM: u8, const TENTHS: u8>;
+
+/// So many millimeters and tenths are written in one way only.
+#[diagnostic::on_unimplemented(
+    message = "this conductor can't be stripped by `stripped_tenths::<{MM}, {TENTHS}>()`: {TENTHS} tenths against 9 at most",
+    label = "too many tenths",
+    note = "strip it by whole millimeters and 0 to 9 tenths: 10 mm is `.stripped::<10>()`, 9.5 mm is `.stripped_tenths::<9, 5>()`"
+)]
+pub trait MillimetersAndTenths<const MM: u8, const TENTHS: u8> {
+    /// [`Stripped`].
+    type Strip;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+macro_rules! tenths {
+    ($($tenths:literal)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<const MM: u8> MillimetersAndTenths<MM, $tenths> for Mating {
+            type Strip = Stripped<MM, $tenths>;
+            const PROOF: Proof = Proof;
+        }
+    )+};
+}
+
+tenths!(0 1 2 3 4 5 6 7 8 9);
 
 /// A strip length, or [`NotStated`].
 pub trait StripLength {
@@ -386,15 +438,18 @@ impl<F, K, Z, I, L, A> Conductor<F, K, Z, I, L, A> {
         Conductor::new()
     }
 
-    /// Strips it by so many millimeters and tenths, which have to be those of the sheet.
+    /// Strips it by so many millimeters and tenths, 0 to 9, which have to be those of the sheet.
     #[inline(always)]
-    pub const fn stripped_tenths<const MM: u8, const TENTHS: u8>(
-        self,
-    ) -> Conductor<F, K, Z, I, Stripped<MM, TENTHS>, A> {
+    #[rustfmt::skip] // a message shows the line of the bound
+    #[allow(clippy::type_complexity)]
+    pub const fn stripped_tenths<const MM: u8, const TENTHS: u8>(self) -> Conductor<F, K, Z, I, <Mating as MillimetersAndTenths<MM, TENTHS>>::Strip, A>
+    where
+        Mating: MillimetersAndTenths<MM, TENTHS>,
+    {
         Conductor::new()
     }
 
-    /// States the current that it may carry where it is laid, in amperes.
+    /// States the current that it may carry where it is laid, in whole amperes up to 65,535.
     ///
     /// That depends on its insulation, on how it is laid and on what lies beside it, so no sheet of a connector gives it.
     /// A pair can be energized only if each conductor under load states it.

@@ -63,6 +63,8 @@
 
 #![no_std]
 #![forbid(unsafe_code)]
+// Each number of poles has its implementation, made by macros that go through them one by one.
+#![recursion_limit = "256"]
 // On docs.rs, says at an item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

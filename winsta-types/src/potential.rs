@@ -6,7 +6,7 @@ use crate::mating::{Mating, Never, Proof};
 use crate::name::{Id, Name, id, same};
 use crate::pose::{OnPole, RotatedBy180, StaggeredBy, Straight};
 use crate::shelf::FromASheet;
-use crate::terminated::{AsSlots, Cons, End, Free, Unwired};
+use crate::terminated::{AsSlots, Cons, End, Free, MAX_POLES, Unwired};
 
 /// A potential as a type: [`L1`], [`N`], [`PE`], or one of your own made with `winsta::potential!`.
 #[diagnostic::on_unimplemented(
@@ -175,11 +175,6 @@ impl<A: Joins<B>, R: EachJoins<T>, B, T> EachJoins<Cons<B, T>> for Cons<A, R> {
 }
 
 /// The potentials of a plug in this pose, as the poles of the socket meet them.
-#[diagnostic::on_unimplemented(
-    message = "a plug with conductors is staggered too far: which poles meet is known for up to 16 poles",
-    label = "staggered too far",
-    note = "hold the plug straight, without `staggered`"
-)]
 pub trait Presented<Held> {
     /// The list.
     type List: AsSlots;
@@ -271,61 +266,122 @@ where
     const PROOF: Proof = Proof;
 }
 
+/// The first poles of the list, as many as `Other` has.
+pub trait First<Other> {
+    /// The list.
+    type Poles;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl<L> First<End> for L {
+    type Poles = End;
+    const PROOF: Proof = Proof;
+}
+impl<A, R: First<T>, B, T> First<Cons<B, T>> for Cons<A, R> {
+    type Poles = Cons<A, R::Poles>;
+    const PROOF: Proof = Proof;
+}
+
 // The compiler can't count down in a bound: each number has its implementation.
 macro_rules! moves {
-    ($($by:literal after $before:literal)+) => {$(
-        impl<L: Later<$before>> Later<$by> for L {
-            type Moved = Cons<Free, L::Moved>;
-        const PROOF: Proof = Proof;
-}
-        impl<A, R: Earlier<$before>> Earlier<$by> for Cons<A, R> {
-            type Moved = R::Moved;
-        const PROOF: Proof = Proof;
-}
-        impl Earlier<$by> for End {
-            type Moved = Self;
-        const PROOF: Proof = Proof;
-}
-        impl<A, R> Presented<StaggeredBy<$by>> for Cons<A, R>
-        where
-            Self: Later<$by, Moved: AsSlots>,
-        {
-            type List = <Self as Later<$by>>::Moved;
-        const PROOF: Proof = Proof;
-}
-        impl<A, R> Presented<StaggeredBy<{ -$by }>> for Cons<A, R>
-        where
-            Self: Earlier<$by, Moved: AsSlots>,
-        {
-            type List = <Self as Earlier<$by>>::Moved;
-        const PROOF: Proof = Proof;
-}
-        impl<A, R> Presented<OnPole<$by>> for Cons<A, R>
-        where
-            Self: Only<$by, Pole: AsSlots>,
-        {
-            type List = <Self as Only<$by>>::Pole;
-        const PROOF: Proof = Proof;
-}
-    )+};
-    (poles $($number:literal after $before:literal)+) => {$(
-        impl<A, R: Only<$before>> Only<$number> for Cons<A, R> {
-            type Pole = Cons<Free, R::Pole>;
-        const PROOF: Proof = Proof;
-}
-        // A plug has no such pole.
-        impl Only<$before> for End {
-            type Pole = Self;
-        const PROOF: Proof = Proof;
-}
-    )+};
+    ($($by:literal after $before:literal)+) => {
+        $(
+            impl<L: Later<$before>> Later<$by> for L {
+                type Moved = Cons<Free, L::Moved>;
+                const PROOF: Proof = Proof;
+            }
+            impl<A, R: Earlier<$before>> Earlier<$by> for Cons<A, R> {
+                type Moved = R::Moved;
+                const PROOF: Proof = Proof;
+            }
+            impl Earlier<$by> for End {
+                type Moved = Self;
+                const PROOF: Proof = Proof;
+            }
+            // What is moved beyond the last pole meets nothing.
+            impl<A, R> Presented<StaggeredBy<$by>> for Cons<A, R>
+            where
+                Self: Later<$by, Moved: First<Self, Poles: AsSlots>>,
+            {
+                type List = <<Self as Later<$by>>::Moved as First<Self>>::Poles;
+                const PROOF: Proof = Proof;
+            }
+            impl<A, R> Presented<StaggeredBy<{ -$by }>> for Cons<A, R>
+            where
+                Self: Earlier<$by, Moved: AsSlots>,
+            {
+                type List = <Self as Earlier<$by>>::Moved;
+                const PROOF: Proof = Proof;
+            }
+        )+
+        const _: () = assert!([$($by),+].len() == MAX_POLES as usize);
+    };
+    (poles $($number:literal after $before:literal)+) => {
+        $(
+            impl<A, R: Only<$before>> Only<$number> for Cons<A, R> {
+                type Pole = Cons<Free, R::Pole>;
+                const PROOF: Proof = Proof;
+            }
+            // A plug has no such pole.
+            impl Only<$before> for End {
+                type Pole = Self;
+                const PROOF: Proof = Proof;
+            }
+            impl<A, R> Presented<OnPole<$before>> for Cons<A, R>
+            where
+                Self: Only<$before, Pole: AsSlots>,
+            {
+                type List = <Self as Only<$before>>::Pole;
+                const PROOF: Proof = Proof;
+            }
+        )+
+        const _: () = assert!([$($before),+].len() == MAX_POLES as usize);
+    };
 }
 
 moves! {
-    1 after 0 2 after 1 3 after 2 4 after 3 5 after 4 6 after 5 7 after 6 8 after 7
-    9 after 8 10 after 9 11 after 10 12 after 11 13 after 12 14 after 13 15 after 14 16 after 15
+    1 after 0 2 after 1 3 after 2 4 after 3 5 after 4 6 after 5 7 after 6 8 after 7 9 after 8 10 after 9 11 after 10
+    12 after 11 13 after 12 14 after 13 15 after 14 16 after 15 17 after 16 18 after 17 19 after 18 20 after 19
+    21 after 20 22 after 21 23 after 22 24 after 23 25 after 24 26 after 25 27 after 26 28 after 27 29 after 28
+    30 after 29 31 after 30 32 after 31 33 after 32 34 after 33 35 after 34 36 after 35 37 after 36 38 after 37
+    39 after 38 40 after 39 41 after 40 42 after 41 43 after 42 44 after 43 45 after 44 46 after 45 47 after 46
+    48 after 47 49 after 48 50 after 49 51 after 50 52 after 51 53 after 52 54 after 53 55 after 54 56 after 55
+    57 after 56 58 after 57 59 after 58 60 after 59 61 after 60 62 after 61 63 after 62 64 after 63
 }
 moves! {
-    poles 2 after 1 3 after 2 4 after 3 5 after 4 6 after 5 7 after 6 8 after 7
-    9 after 8 10 after 9 11 after 10 12 after 11 13 after 12 14 after 13 15 after 14 16 after 15
+    poles 2 after 1 3 after 2 4 after 3 5 after 4 6 after 5 7 after 6 8 after 7 9 after 8 10 after 9 11 after 10
+    12 after 11 13 after 12 14 after 13 15 after 14 16 after 15 17 after 16 18 after 17 19 after 18 20 after 19
+    21 after 20 22 after 21 23 after 22 24 after 23 25 after 24 26 after 25 27 after 26 28 after 27 29 after 28
+    30 after 29 31 after 30 32 after 31 33 after 32 34 after 33 35 after 34 36 after 35 37 after 36 38 after 37
+    39 after 38 40 after 39 41 after 40 42 after 41 43 after 42 44 after 43 45 after 44 46 after 45 47 after 46
+    48 after 47 49 after 48 50 after 49 51 after 50 52 after 51 53 after 52 54 after 53 55 after 54 56 after 55
+    57 after 56 58 after 57 59 after 58 60 after 59 61 after 60 62 after 61 63 after 62 64 after 63 65 after 64
+}
+
+// Beyond all poles that a terminated half may have, nothing meets.
+macro_rules! beyond {
+    ($Held:ident: $($number:literal)+) => {$(
+        impl<A, R> Presented<$Held<$number>> for Cons<A, R> {
+            type List = End;
+            const PROOF: Proof = Proof;
+        }
+    )+};
+}
+
+beyond! { StaggeredBy:
+    65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101
+    102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 -128 -127
+    -126 -125 -124 -123 -122 -121 -120 -119 -118 -117 -116 -115 -114 -113 -112 -111 -110 -109 -108 -107 -106 -105 -104
+    -103 -102 -101 -100 -99 -98 -97 -96 -95 -94 -93 -92 -91 -90 -89 -88 -87 -86 -85 -84 -83 -82 -81 -80 -79 -78 -77 -76
+    -75 -74 -73 -72 -71 -70 -69 -68 -67 -66 -65
+}
+beyond! { OnPole:
+    0 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101
+    102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130
+    131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159
+    160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188
+    189 190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217
+    218 219 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 245 246
+    247 248 249 250 251 252 253 254 255
 }

@@ -84,6 +84,11 @@ pub struct LivePole<const PLACE: u8>;
 #[derive(Debug)]
 pub struct EarthPole<const PLACE: u8>;
 
+/// Most connection points at one pole, and so most conductors.
+///
+/// The compiler has an implementation for each number of them, and they end here.
+pub const MAX_POINTS: u8 = 8;
+
 /// A number of connection points at each pole, as a type.
 #[derive(Debug)]
 pub struct PointCount<const N: u8>;
@@ -226,6 +231,19 @@ points!(0 against 1 2 3 4 5 6 7 8 255);
 points!(1 against 2 3 4 5 6 7 8 255);
 points!(2 against 3 4 5 6 7 8 255);
 points!(3 against 4 5 6 7 8 255);
+points!(4 against 5 6 7 8 255);
+points!(5 against 6 7 8 255);
+points!(6 against 7 8 255);
+points!(7 against 8 255);
+
+const _: () = {
+    const fn is_free<const TAKEN: u8, const POINTS: u8>()
+    where
+        Mating: PointIsFree<TAKEN, POINTS, Never, Never>,
+    {
+    }
+    is_free::<{ MAX_POINTS - 1 }, MAX_POINTS>();
+};
 
 /// The conductor is stripped as the sheet says, or doesn't say how far it is stripped.
 pub trait StrippedFor<Part, S> {
@@ -254,7 +272,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "this conductor does not go into `{S}`: strip length {MM}.{TENTHS} mm against {TO}.{TO_TENTHS} mm",
     label = "wrong strip length",
-    note = "strip it as the sheet of `{S}` says: `.stripped::<{TO}>()`"
+    note = "strip it as the sheet of `{S}` says: `.stripped_tenths::<{TO}, {TO_TENTHS}>()`"
 )]
 pub trait StripLengthFits<const MM: u8, const TENTHS: u8, const TO: u8, const TO_TENTHS: u8, S> {
     #[doc(hidden)]

@@ -26,13 +26,19 @@ use crate::name::same;
 use crate::potential::Potential;
 use crate::shelf::FromShelf;
 use crate::terminal::{
-    EarthAtEarthPole, EarthPole, LivePole, Marking, MarkingGiven, Nowhere, OnePotential, OnlyEarthAtEarthPole,
-    PointCount, PointIsFree, Points, PointsGiven, PoleMarked, StrippedFor, Terminals,
+    EarthAtEarthPole, EarthPole, LivePole, MAX_POINTS, Marking, MarkingGiven, Nowhere, OnePotential,
+    OnlyEarthAtEarthPole, PointCount, PointIsFree, Points, PointsGiven, PoleMarked, StrippedFor, Terminals,
 };
+
+/// Most poles of a half that takes conductors. What has more mates, but its poles can't be named.
+///
+/// The compiler has an implementation for each number of poles, and they end here.
+pub const MAX_POLES: u8 = 64;
 
 /// A half with conductors at its poles: see [`terminate`]. It mates as the part does.
 ///
-/// `Poles` is what is at each pole, in the order of the marking: [`Free`], a [`Conductor`], or a tuple of two to four.
+/// `Poles` is what is at each pole, in the order of the marking: [`Free`], a [`Conductor`], or a tuple of up to
+/// [`MAX_POINTS`].
 #[must_use]
 pub struct Terminated<S, Poles>(PhantomData<(S, Poles)>);
 
@@ -192,7 +198,7 @@ where
 #[derive(Debug)]
 pub struct Free;
 
-/// What is at a pole: [`Free`], a [`Conductor`], or a tuple of two to four.
+/// What is at a pole: [`Free`], a [`Conductor`], or a tuple of up to [`MAX_POINTS`].
 pub trait Slot {
     /// The potential, or [`Free`].
     type Potential;
@@ -238,6 +244,10 @@ conductors_of_a_pole! {
     2: A B;
     3: A B C;
     4: A B C D;
+    5: A B C D E;
+    6: A B C D E F;
+    7: A B C D E F G;
+    8: A B C D E F G H;
 }
 
 /// What is at a pole with one conductor more.
@@ -256,19 +266,33 @@ impl<F, K, Z, I, L, A, C> With<C> for Conductor<F, K, Z, I, L, A> {
     type Slot = (Self, C);
     const PROOF: Proof = Proof;
 }
-impl<A, B, C> With<C> for (A, B) {
-    type Slot = (A, B, C);
-    const PROOF: Proof = Proof;
+
+macro_rules! one_more {
+    ($($($There:ident)+;)+) => {$(
+        impl<$($There,)+ New> With<New> for ($($There,)+) {
+            type Slot = ($($There,)+ New);
+            const PROOF: Proof = Proof;
+        }
+    )+};
+    (not beside $($There:ident)+) => {
+        // One more has no connection point, and that is what is said.
+        impl<$($There,)+ New> With<New> for ($($There,)+) {
+            type Slot = Self;
+            const PROOF: Proof = Proof;
+        }
+        const _: () = assert!([$(stringify!($There)),+].len() == MAX_POINTS as usize);
+    };
 }
-impl<A, B, D, C> With<C> for (A, B, D) {
-    type Slot = (A, B, D, C);
-    const PROOF: Proof = Proof;
+
+one_more! {
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
 }
-// A fifth has no connection point, and that is what is said.
-impl<A, B, D, E, C> With<C> for (A, B, D, E) {
-    type Slot = Self;
-    const PROOF: Proof = Proof;
-}
+one_more!(not beside A B C D E F G H);
 
 /// The poles of a half, as a list that the compiler can go through: the first, and the others.
 #[derive(Debug)]
@@ -321,20 +345,27 @@ impl<A: Slot + With<C>, R, C> Put<Place<1>, C> for Cons<A, R> {
 
 // The compiler can't count down in a bound: each number has its implementation.
 macro_rules! places {
-    ($($number:literal after $before:literal)+) => {$(
-        impl<A, R: Put<Place<$before>, C>, C> Put<Place<$number>, C> for Cons<A, R> {
-            type There = R::There;
-            type Taken = R::Taken;
-            type After = Cons<A, R::After>;
-        const PROOF: Proof = Proof;
-}
-    )+};
+    ($($number:literal after $before:literal)+) => {
+        $(
+            impl<A, R: Put<Place<$before>, C>, C> Put<Place<$number>, C> for Cons<A, R> {
+                type There = R::There;
+                type Taken = R::Taken;
+                type After = Cons<A, R::After>;
+                const PROOF: Proof = Proof;
+            }
+        )+
+        const _: () = assert!(1 + [$($number),+].len() == MAX_POLES as usize);
+    };
 }
 
 places! {
     2 after 1 3 after 2 4 after 3 5 after 4 6 after 5 7 after 6 8 after 7 9 after 8 10 after 9 11 after 10 12 after 11
     13 after 12 14 after 13 15 after 14 16 after 15 17 after 16 18 after 17 19 after 18 20 after 19 21 after 20
-    22 after 21 23 after 22 24 after 23
+    22 after 21 23 after 22 24 after 23 25 after 24 26 after 25 27 after 26 28 after 27 29 after 28 30 after 29
+    31 after 30 32 after 31 33 after 32 34 after 33 35 after 34 36 after 35 37 after 36 38 after 37 39 after 38
+    40 after 39 41 after 40 42 after 41 43 after 42 44 after 43 45 after 44 46 after 45 47 after 46 48 after 47
+    49 after 48 50 after 49 51 after 50 52 after 51 53 after 52 54 after 53 55 after 54 56 after 55 57 after 56
+    58 after 57 59 after 58 60 after 59 61 after 60 62 after 61 63 after 62 64 after 63
 }
 
 /// What is known of a half's conductors: [`Unwired`], or the [`Slots`] of a [`Terminated`] one.
@@ -363,10 +394,10 @@ impl<T: Slots> Wires for T {
     const PROOF: Proof = Proof;
 }
 
-/// The poles of a half as a tuple, of at most 24.
+/// The poles of a half as a tuple, of at most [`MAX_POLES`].
 pub trait Slots {
     /// The same as a list.
-    type List: ListOfSlots;
+    type List: ListOfSlots<Potentials: AsSlots>;
     #[doc(hidden)]
     const PROOF: Proof;
 }
@@ -382,7 +413,7 @@ pub trait AsSlots {
 /// The [`Slots`] as a list.
 pub trait ListOfSlots {
     /// The potential of each, or [`Free`].
-    type Potentials: AsSlots;
+    type Potentials;
     #[doc(hidden)]
     const FIRST: Option<&'static Node<'static>>;
     #[doc(hidden)]
@@ -395,10 +426,7 @@ impl ListOfSlots for End {
     const PROOF: Proof = Proof;
 }
 
-impl<A: Slot, R: ListOfSlots> ListOfSlots for Cons<A, R>
-where
-    Cons<A::Potential, R::Potentials>: AsSlots,
-{
+impl<A: Slot, R: ListOfSlots> ListOfSlots for Cons<A, R> {
     type Potentials = Cons<A::Potential, R::Potentials>;
     const FIRST: Option<&'static Node<'static>> =
         Some(&Node { potential: A::POTENTIAL, conductors: A::CONDUCTORS, next: R::FIRST });
@@ -430,21 +458,27 @@ macro_rules! slots {
     (@each [$($Before:ident)*] $Pole:ident $($After:ident)*) => {
         impl<$($Before: Slot,)* $Pole: Slot> Slots for ($($Before,)* $Pole,)
         where
-            list!($($Before)* $Pole): ListOfSlots,
+            list!($($Before)* $Pole): ListOfSlots<Potentials: AsSlots>,
         {
             type List = list!($($Before)* $Pole);
-        const PROOF: Proof = Proof;
-}
+            const PROOF: Proof = Proof;
+        }
         impl<$($Before,)* $Pole> AsSlots for list!($($Before)* $Pole) {
             type Slots = ($($Before,)* $Pole,);
-        const PROOF: Proof = Proof;
-}
+            const PROOF: Proof = Proof;
+        }
         slots!(@each [$($Before)* $Pole] $($After)*);
     };
-    (@each [$($all:ident)*]) => {};
+    (@each [$($all:ident)*]) => {
+        const _: () = assert!([$(stringify!($all)),*].len() == MAX_POLES as usize);
+    };
 }
 
-slots!(A B C D E F G H I J K L M N O P Q R S T U V W X);
+slots! {
+    P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23 P24 P25 P26 P27 P28 P29 P30 P31
+    P32 P33 P34 P35 P36 P37 P38 P39 P40 P41 P42 P43 P44 P45 P46 P47 P48 P49 P50 P51 P52 P53 P54 P55 P56 P57 P58 P59 P60
+    P61 P62 P63 P64
+}
 
 /// What is in the clamps of a half, at run time: one [`Node`] a pole, in the order of the marking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,10 +5,12 @@
 use core::fmt;
 
 use crate::clamp::ClampMismatch;
-use crate::conductor::Description;
+use crate::conductor::{Description, MAX_STRIP_LENGTH, millimeters_and_tenths};
 use crate::data_sheet::DataSheet;
 use crate::name::same;
 use crate::quantity::Length;
+use crate::terminal::MAX_POINTS;
+use crate::terminated::MAX_POLES;
 
 /// Why a conductor doesn't go to a pole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,11 +22,17 @@ pub enum ConductorMismatch<'a> {
     NoFace,
     /// The poles have no names.
     MarkingNotGiven,
+    /// The half has more poles than can be wired: see [`MAX_POLES`].
+    #[allow(missing_docs)]
+    TooManyPoles { poles: usize },
     /// No pole is marked so, or two are.
     #[allow(missing_docs)]
     NoSuchPole { pole: &'a str, poles: &'static [&'static str] },
     /// How many conductors a pole takes isn't known.
     PointsNotGiven,
+    /// A pole has more connection points than can be wired: see [`MAX_POINTS`].
+    #[allow(missing_docs)]
+    TooManyPoints { points: u8 },
     /// All connection points of the pole are taken.
     #[allow(missing_docs)]
     NoPointLeft { taken: usize, points: u8 },
@@ -43,6 +51,9 @@ pub enum ConductorMismatch<'a> {
     StripLength { conductor: Length, sheet: Length },
     /// How far it is to be stripped isn't known.
     StripLengthNotGiven,
+    /// The sheet gives a strip length that no conductor states: see [`millimeters_and_tenths`].
+    #[allow(missing_docs)]
+    StripLengthNotInTenths { sheet: Length },
 }
 
 impl fmt::Display for ConductorMismatch<'_> {
@@ -54,6 +65,10 @@ impl fmt::Display for ConductorMismatch<'_> {
                 write!(f, "it has no pole {pole}: its poles are")?;
                 poles.iter().try_for_each(|pole| write!(f, " {pole}"))
             }
+            Self::TooManyPoles { poles } => write!(f, "{poles} poles against {MAX_POLES} that can be wired"),
+            Self::TooManyPoints { points } => {
+                write!(f, "{points} connection points at a pole against {MAX_POINTS} that can be wired")
+            }
             Self::PointsNotGiven => f.write_str("its parts file doesn't give `connection.points`"),
             Self::NoPointLeft { taken, points } => write!(f, "{taken} there against {points} connection points"),
             Self::Clamp(mismatch) => mismatch.fmt(f),
@@ -64,6 +79,9 @@ impl fmt::Display for ConductorMismatch<'_> {
             }
             Self::StripLength { conductor, sheet } => write!(f, "strip length {conductor} against {sheet}"),
             Self::StripLengthNotGiven => f.write_str("its parts file doesn't give `connection.strip-length`"),
+            Self::StripLengthNotInTenths { sheet } => {
+                write!(f, "its strip length {sheet} is not in whole tenths of a millimeter up to {MAX_STRIP_LENGTH}")
+            }
         }
     }
 }
@@ -168,6 +186,9 @@ impl<'a> ConductorMismatches<'a> {
         let is_earth_conductor = same(conductor.function, "PE");
         match number {
             0 if sheet.pole_marking.is_empty() => Some(ConductorMismatch::MarkingNotGiven),
+            0 if sheet.pole_marking.len() > MAX_POLES as usize => {
+                Some(ConductorMismatch::TooManyPoles { poles: sheet.pole_marking.len() })
+            }
             0 if place.is_none() => Some(ConductorMismatch::NoSuchPole { pole, poles: sheet.pole_marking }),
             1 => self.points(),
             2 => match sheet.connection.takes(conductor.kind, conductor.insertion, conductor.size) {
@@ -186,6 +207,9 @@ impl<'a> ConductorMismatches<'a> {
                 _ => None,
             },
             6 => match (conductor.strip_length, sheet.connection.strip_length) {
+                (Some(_), Some(sheet)) if millimeters_and_tenths(sheet).is_none() => {
+                    Some(ConductorMismatch::StripLengthNotInTenths { sheet })
+                }
                 (Some(conductor), Some(sheet)) if conductor.get() != sheet.get() => {
                     Some(ConductorMismatch::StripLength { conductor, sheet })
                 }
@@ -200,7 +224,9 @@ impl<'a> ConductorMismatches<'a> {
         match (self.sheet.connection.points, self.sheet.poles) {
             (Some(points), Some(poles)) => {
                 let points = points / poles.get();
-                if self.there.len() < points as usize {
+                if points > MAX_POINTS {
+                    Some(ConductorMismatch::TooManyPoints { points })
+                } else if self.there.len() < points as usize {
                     None
                 } else {
                     Some(ConductorMismatch::NoPointLeft { taken: self.there.len(), points })
@@ -222,3 +248,84 @@ impl fmt::Display for ConductorMismatches<'_> {
 }
 
 impl core::error::Error for ConductorMismatches<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use std::string::{String, ToString};
+    use std::vec;
+    use std::vec::Vec;
+
+    use super::*;
+    use crate::conductor::Size;
+    use crate::data_sheet::{ConductorKind, ConductorRange, Connection, Insertion, Kind};
+    use crate::poles::Poles;
+
+    fn conductor(function: &'static str) -> Description<'static> {
+        Description {
+            function,
+            kind: ConductorKind::Solid,
+            size: Size::CrossSection("1 mm²".parse().unwrap()),
+            insertion: Insertion::ClampOpened,
+            strip_length: None,
+            capacity: None,
+        }
+    }
+
+    fn sheet(marking: &[&'static str], points: u8) -> DataSheet {
+        let range = ConductorRange {
+            kind: ConductorKind::Solid,
+            insertion: Insertion::ClampOpened,
+            cross_section: "0.5 ... 4 mm²".parse().unwrap(),
+            awg: None,
+        };
+        let conductors = Vec::from([range]).leak();
+        DataSheet {
+            poles: Poles::new(marking.len() as u8),
+            pole_marking: Vec::from(marking).leak(),
+            connection: Connection { points: Some(points), conductors, ..Connection::NOT_GIVEN },
+            ..DataSheet::new("half", Kind::Socket, "a test")
+        }
+    }
+
+    fn verdict(sheet: &DataSheet, pole: &str, there: &[Description<'_>], conductor: Description<'_>) -> String {
+        sheet
+            .terminates(pole, there, conductor)
+            .map_or_else(|refused| refused.to_string(), |()| "goes there".to_string())
+    }
+
+    #[test]
+    fn a_pole_takes_as_many_conductors_as_it_has_points_and_no_more_than_the_types_hold() {
+        let l = conductor("L");
+        let at = |points: u8, there: usize| verdict(&sheet(&["1"], points), "1", &vec![l; there], l);
+        assert_eq!(at(1, 0), "goes there");
+        assert_eq!(at(1, 1), "1 there against 1 connection points");
+        assert_eq!(at(MAX_POINTS, usize::from(MAX_POINTS) - 1), "goes there");
+        assert_eq!(at(MAX_POINTS, usize::from(MAX_POINTS)), "8 there against 8 connection points");
+        assert_eq!(at(MAX_POINTS + 1, 0), "9 connection points at a pole against 8 that can be wired");
+    }
+
+    #[test]
+    fn more_poles_than_the_types_hold_are_refused() {
+        let names: Vec<&str> = (1..=65).map(|number: u8| &*number.to_string().leak()).collect();
+        let most = usize::from(MAX_POLES);
+        assert_eq!(verdict(&sheet(&names[..most], MAX_POLES), "64", &[], conductor("L")), "goes there");
+        let refused = "65 poles against 64 that can be wired";
+        assert_eq!(verdict(&sheet(&names[..=most], MAX_POLES + 1), "1", &[], conductor("L")), refused);
+    }
+
+    #[test]
+    fn a_strip_length_is_in_tenths() {
+        let stripped = |at: &str, of_the_sheet: &str| {
+            let mut sheet = sheet(&["1"], 1);
+            sheet.connection.strip_length = Some(of_the_sheet.parse().unwrap());
+            verdict(&sheet, "1", &[], Description { strip_length: Some(at.parse().unwrap()), ..conductor("L") })
+        };
+        assert_eq!(stripped("8.5 mm", "8.5 mm"), "goes there");
+        assert_eq!(stripped("255.9 mm", "255.9 mm"), "goes there");
+        assert_eq!(stripped("9 mm", "8.5 mm"), "strip length 9 mm against 8.5 mm");
+        let refused = "its strip length 8.55 mm is not in whole tenths of a millimeter up to 255.9 mm";
+        assert_eq!(stripped("8.55 mm", "8.55 mm"), refused);
+        let refused = "its strip length 256 mm is not in whole tenths of a millimeter up to 255.9 mm";
+        assert_eq!(stripped("256 mm", "256 mm"), refused);
+    }
+}
