@@ -9,11 +9,13 @@
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::env;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use generated::{Package, program};
+
+mod generated;
 
 /// Of each line that is refused the errors, by the line's number. How often each is said is the compiler's affair.
 type Errors = BTreeMap<usize, BTreeSet<String>>;
@@ -35,60 +37,27 @@ fn expected(attempt: &Path) -> Errors {
     marked.map(|(line, codes)| (line, codes.split(' ').map(str::to_owned).collect())).collect()
 }
 
-/// A package with a program of each attempt.
-fn package(attempts: &[PathBuf]) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("escapes");
-    fs::create_dir_all(&package).unwrap();
-    let mut manifest = format!(
-        "[workspace]
-         [package]
-         name = 'escapes'
-         edition = '2024'
-         [dependencies]
-         winsta.path = {root:?}
-         serde_json = '1'\n"
-    );
-    for attempt in attempts {
-        let name = attempt.file_stem().unwrap();
-        writeln!(manifest, "[[bin]]\nname = {name:?}\npath = {attempt:?}").unwrap();
-    }
-    fs::write(package.join("Cargo.toml"), manifest).unwrap();
-    fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
-    package
-}
-
-/// What the compiler refuses, by attempt. It builds them, so that errors of constants are seen as well.
-fn refused(package: &Path) -> BTreeMap<String, Errors> {
-    let output = Command::new(env::var("CARGO").unwrap())
-        .args(["build", "--offline", "--quiet", "--keep-going", "--color", "never", "--target-dir", "target"])
-        .args(["--message-format", "short"])
-        .current_dir(package)
-        .output()
-        .unwrap();
-    let text = String::from_utf8(output.stderr).unwrap();
+/// What the compiler refuses, by attempt.
+fn refused(attempts: &[PathBuf]) -> BTreeMap<String, Errors> {
     let mut refused: BTreeMap<String, Errors> = BTreeMap::new();
-    // `…/escapes/piece_copied.rs:12:5: error[E0308]: mismatched types`
-    for (place, message) in text.lines().filter_map(|line| line.split_once(": error")) {
-        let Some((_, place)) = place.rsplit_once("escapes/") else { continue };
-        let mut place = place.split(':');
-        let (file, line) = (place.next().unwrap(), place.next().unwrap().parse().unwrap());
-        let code = message.strip_prefix('[').and_then(|code| code.split(']').next()).unwrap_or("lint");
-        refused.entry(file.to_owned()).or_default().entry(line).or_default().insert(code.to_owned());
+    for error in Package::of_programs("escapes", "serde_json = '1'\n", attempts).errors() {
+        // Line 0 is none of it, and so none that it names.
+        let line = error.line.unwrap_or(0);
+        let code = error.code.filter(|code| code.starts_with('E')).unwrap_or_else(|| "lint".to_owned());
+        refused.entry(program(&error.file)).or_default().entry(line).or_default().insert(code);
     }
-    assert!(!refused.is_empty(), "{text}");
     refused
 }
 
 #[test]
 fn every_attempt_is_refused_for_the_reason_that_it_names() {
     let attempts = attempts();
-    let refused = refused(&package(&attempts));
+    let refused = refused(&attempts);
     let mut successes = Vec::new();
     let mut differences = String::new();
     for attempt in &attempts {
-        let name = attempt.file_name().unwrap().to_str().unwrap();
-        let Some(found) = refused.get(name) else {
+        let name = program(attempt);
+        let Some(found) = refused.get(&name) else {
             successes.push(name);
             continue;
         };

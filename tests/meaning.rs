@@ -6,12 +6,13 @@
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
-use std::env;
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
+use generated::Package;
+
+mod generated;
 mod toolchain;
 
 /// The cases that don't compile, as `poles/three_pole_plug.rs`.
@@ -28,35 +29,13 @@ fn cases() -> Vec<String> {
     cases
 }
 
-/// A package with a program of each case.
-fn package(cases: &[String]) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("meaning");
-    fs::create_dir_all(&package).unwrap();
-    let mut manifest = format!(
-        "[workspace]
-         [package]
-         name = 'meaning'
-         edition = '2024'
-         [dependencies]
-         winsta.path = {root:?}\n"
-    );
-    for (number, case) in cases.iter().enumerate() {
-        let path = root.join("tests/ui").join(case);
-        writeln!(manifest, "[[bin]]\nname = 'case{number}'\npath = {path:?}").unwrap();
-    }
-    fs::write(package.join("Cargo.toml"), manifest).unwrap();
-    fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
-    package
-}
-
 /// All that the compiler says to the cases.
-fn said(package: &Path) -> String {
-    let output = Command::new(env::var("CARGO").unwrap())
-        .args(["build", "--offline", "--quiet", "--keep-going", "--color", "never", "--target-dir", "target"])
-        .current_dir(package)
-        .output()
-        .unwrap();
+fn said(cases: &[String]) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
+    let program =
+        |(number, case)| format!("[[bin]]\nname = 'case{number}'\npath = {:?}\n", folder.join::<&String>(case));
+    let package = Package::new("meaning", &cases.iter().enumerate().map(program).collect::<String>());
+    let output = package.cargo("check").args(["--keep-going", "--color", "never"]).output().unwrap();
     String::from_utf8(output.stderr).unwrap()
 }
 
@@ -104,7 +83,7 @@ fn the_messages_mean_the_same_on_a_newer_compiler() {
         return;
     }
     let cases = cases();
-    let said = said(&package(&cases));
+    let said = said(&cases);
     let found = meaning(&said);
     let mut differences = String::new();
     for case in &cases {

@@ -5,6 +5,10 @@
 use std::fs;
 use std::path::Path;
 
+use generated::Package;
+
+mod generated;
+
 /// The fenced blocks of a language, in order.
 fn blocks(text: &str, language: &str) -> Vec<String> {
     let fence = format!("```{language}\n");
@@ -12,14 +16,23 @@ fn blocks(text: &str, language: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_part_of_ones_own_works_as_the_readme_says() {
+fn its_code_works_as_it_says() {
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let parts_file = blocks(&readme, "toml").into_iter().find(|block| block.contains("4711-S")).unwrap();
-    let code = blocks(&readme, "rust").into_iter().find(|block| block.contains("P4711_S")).unwrap();
+    let programs =
+        ["own.rs", "wiring.rs"].map(|program| Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme").join(program));
+    let package = Package::of_programs("readme", "", &programs);
+    a_part_of_ones_own(&readme, &package);
+    conductors_and_loads(&readme, &package);
+    package.build();
+    package.run("own");
+    package.run("wiring");
+}
 
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("own.toml"), parts_file).unwrap();
+fn a_part_of_ones_own(readme: &str, package: &Package) {
+    let parts_file = blocks(readme, "toml").into_iter().find(|block| block.contains("4711-S")).unwrap();
+    let code = blocks(readme, "rust").into_iter().find(|block| block.contains("P4711_S")).unwrap();
+
+    package.write("own.toml", &parts_file);
     let code = code.replace("parts/own.toml", "./own.toml");
     let program = format!(
         "#![allow(dead_code, unused_variables)]
@@ -30,22 +43,16 @@ fn a_part_of_ones_own_works_as_the_readme_says() {
              let _ = (socket, lockout_cap);
          }}"
     );
-    fs::write(folder.join("readme.rs"), program).unwrap();
-    trybuild::TestCases::new().pass(folder.join("readme.rs"));
+    package.write("own.rs", &program);
 }
 
-#[test]
-fn conductors_and_loads_work_as_the_readme_says() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let readme = fs::read_to_string(root.join("README.md")).unwrap();
-    let parts_file = blocks(&readme, "toml").into_iter().find(|block| block.contains("[[assumption]]")).unwrap();
-    let code = blocks(&readme, "rust").into_iter().find(|block| block.contains("terminate(")).unwrap();
+fn conductors_and_loads(readme: &str, package: &Package) {
+    let parts_file = blocks(readme, "toml").into_iter().find(|block| block.contains("[[assumption]]")).unwrap();
+    let code = blocks(readme, "rust").into_iter().find(|block| block.contains("terminate(")).unwrap();
 
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme_wiring");
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("wiring.toml"), parts_file).unwrap();
+    package.write("wiring.toml", &parts_file);
     let code = code.replace("examples/wiring.toml", "./wiring.toml");
-    let told = blocks(&readme, "text").into_iter().find(|block| block.contains("can't be energized")).unwrap();
+    let told = blocks(readme, "text").into_iter().find(|block| block.contains("can't be energized")).unwrap();
     let reasons: Vec<_> = told.lines().filter_map(|line| line.trim_start().strip_prefix("- ")).collect();
     let program = format!(
         "fn main() {{
@@ -56,8 +63,7 @@ fn conductors_and_loads_work_as_the_readme_says() {
              }}
          }}"
     );
-    fs::write(folder.join("readme.rs"), program).unwrap();
-    trybuild::TestCases::new().pass(folder.join("readme.rs"));
+    package.write("wiring.rs", &program);
 }
 
 /// The wiring file and what it is told stand in the README as they are.
