@@ -11,6 +11,7 @@ use core::mem::ManuallyDrop;
 use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, Part, WiringOf, connector_like};
 use crate::data_sheet::{Closes, DataSheet, Kind};
 use crate::gender::{Female, Gender, Male};
+use crate::invariant::Invariant;
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::{PoleCount, Poles};
 use crate::said::said;
@@ -266,7 +267,7 @@ pub struct Open;
 
 /// The cap `C` covers the mating face.
 #[derive(Debug)]
-pub struct Covered<C>(PhantomData<C>);
+pub struct Covered<C>(Invariant<C>);
 
 /// [`Open`] or [`Covered`]: the bound on it.
 pub trait Covers {
@@ -344,7 +345,7 @@ pub struct CapForCutoutsOfItsPoles;
 
 /// A socket or a cutout, closed by a lockout cap.
 #[must_use]
-pub struct Capped<S, C>(PhantomData<(S, C)>);
+pub struct Capped<S, C>(Invariant<(S, C)>);
 
 /// Closes a socket or a cutout. A socket that is closed can't be mated until it is [uncapped](Capped::uncap).
 #[inline(always)]

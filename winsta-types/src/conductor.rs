@@ -21,6 +21,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::data_sheet::{Awg, ConductorKind, Insertion};
+use crate::invariant::Invariant;
 use crate::mating::{Mating, Proof};
 use crate::name::NotStated;
 use crate::potential::Potential;
@@ -31,7 +32,7 @@ use crate::quantity::{CrossSection, Current, Length, Text};
 /// It is terminated once: like a part, it can be handed on, not copied.
 #[must_use]
 pub struct Conductor<Function, Kind, Size, Insertion = InOpenedClamp, Strip = NotStated, Capacity = NotStated> {
-    stated: PhantomData<(Function, Kind, Size, Insertion, Strip, Capacity)>,
+    stated: Invariant<(Function, Kind, Size, Insertion, Strip, Capacity)>,
 }
 
 /// A [`Conductor`], by what its type states.

@@ -1,10 +1,9 @@
 //! What the compiler knows of a part.
 
-use core::marker::PhantomData;
-
 use crate::cap::{Covers, Open};
 use crate::data_sheet::DataSheet;
 use crate::family::Family;
+use crate::invariant::Invariant;
 use crate::lever::Levers;
 use crate::mating::Proof;
 use crate::mounting::Loose;
@@ -106,7 +105,7 @@ pub type AsMade = In<Straight, Open, Unwired, Loose>;
 
 /// A [`Condition`].
 #[derive(Debug)]
-pub struct In<Held, Cover, Wiring, Panel>(PhantomData<(Held, Cover, Wiring, Panel)>);
+pub struct In<Held, Cover, Wiring, Panel>(Invariant<(Held, Cover, Wiring, Panel)>);
 
 impl<Held: HeldAs, Cover: Covers, Wiring: Wires, Panel> Condition for In<Held, Cover, Wiring, Panel> {
     type Held = Held;

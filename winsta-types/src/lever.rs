@@ -11,6 +11,7 @@ use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, connector_like};
 use crate::data_sheet::DataSheet;
+use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
 use crate::said::said;
 use crate::shelf::FromShelf;
@@ -124,7 +125,7 @@ impl Levers for NoLever {
 
 /// A connector with an additional locking lever: see [`with_lever`].
 #[must_use]
-pub struct WithLever<P>(PhantomData<P>);
+pub struct WithLever<P>(Invariant<P>);
 
 /// Fits an additional locking lever, as a flying lead needs it to be locked. A part has one lever at most.
 #[inline(always)]

@@ -83,6 +83,7 @@ pub mod energized;
 pub mod erased;
 pub mod family;
 pub mod gender;
+mod invariant;
 pub mod lever;
 pub mod load;
 #[cfg(feature = "defmt")]

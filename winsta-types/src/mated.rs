@@ -9,6 +9,7 @@ use core::marker::PhantomData;
 use crate::connector::{Connector, HeldOf, Part};
 use crate::data_sheet::ProtectionClass;
 use crate::energized::{Dead, Energized};
+use crate::invariant::Invariant;
 use crate::lever::LocksWith;
 use crate::mating::Proof;
 use crate::poles::Count;
@@ -20,7 +21,7 @@ use crate::shelf::FromShelf;
 /// Comes from [`mate`](crate::mating::mate) alone, so whoever holds one knows that the pair fits. It has no size.
 #[must_use = "a pair that nobody holds is as good as unmated: keep it, or take both pieces back with `unmate`"]
 pub struct Mated<S, P, State = Unlocked> {
-    pair: PhantomData<(S, P, State)>,
+    pair: Invariant<(S, P, State)>,
 }
 
 /// The state of a pair that nothing but friction holds together.

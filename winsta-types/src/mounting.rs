@@ -10,6 +10,7 @@ use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
 use crate::data_sheet::DataSheet;
+use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
 use crate::name::same;
 use crate::poles::Poles;
@@ -234,7 +235,7 @@ impl DataSheet {
 
 /// A part that is mounted in a panel. It mates as the part does.
 #[must_use]
-pub struct Mounted<S>(PhantomData<S>);
+pub struct Mounted<S>(Invariant<S>);
 
 connector_like!(Mounted<S>, S, [];
     Lever = S::Lever, Condition = In<HeldOf<S>, CoverOf<S>, WiringOf<S>, InPanel>);

@@ -9,6 +9,7 @@ use core::mem::ManuallyDrop;
 use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
 use crate::family::{Absent, Family, MismatingProtection, Protection};
 use crate::gender::{Female, Male};
+use crate::invariant::Invariant;
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::Poles;
 use crate::said::said;
@@ -345,7 +346,7 @@ where
 
 /// A plug that is held in a pose: [`Rotated`], [`Staggered`] or [`SinglePole`].
 #[must_use]
-pub struct Held<P, Pose>(PhantomData<(P, Pose)>);
+pub struct Held<P, Pose>(Invariant<(P, Pose)>);
 
 /// A plug held rotated by 180°: see [`rotated`].
 pub type Rotated<P> = Held<P, RotatedBy180>;

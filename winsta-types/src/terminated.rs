@@ -21,6 +21,7 @@ use core::mem::ManuallyDrop;
 use crate::clamp::{ConductorsGiven, Takes};
 use crate::conductor::{Capacity, Conductor, Description, InsertedBy, Kind, Stated, Step, StripLength};
 use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
+use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
 use crate::name::same;
 use crate::potential::Potential;
@@ -40,7 +41,7 @@ pub const MAX_POLES: u8 = 64;
 /// `Poles` is what is at each pole, in the order of the marking: [`Free`], a [`Conductor`], or a tuple of up to
 /// [`MAX_POINTS`].
 #[must_use]
-pub struct Terminated<S, Poles>(PhantomData<(S, Poles)>);
+pub struct Terminated<S, Poles>(Invariant<(S, Poles)>);
 
 /// Makes the poles of a half ready for conductors, which [`pole`](Terminated::pole) puts in one after the other.
 ///

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::connector::Connector;
+use crate::invariant::Invariant;
 use crate::reason::given;
 use crate::shelf::FromShelf;
 
@@ -13,7 +14,7 @@ use crate::shelf::FromShelf;
 /// It is no [`Mated`](crate::mated::Mated): a function that asks for proof of a pair that fits doesn't take it.
 #[must_use]
 pub struct MatedUnchecked<S, P> {
-    pair: PhantomData<(S, P)>,
+    pair: Invariant<(S, P)>,
     reason: &'static str,
 }
 

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 
 use crate::connector::Connector;
 use crate::energized::{CanEnergize, Dead, Energized};
+use crate::invariant::Invariant;
 use crate::load::Load;
 use crate::mated::Mated;
 
@@ -23,7 +24,7 @@ where
 
 /// Shows that a pair carries some load.
 #[derive(Debug)]
-pub struct Carries<Pair>(PhantomData<Pair>);
+pub struct Carries<Pair>(Invariant<Pair>);
 
 /// Ends a constant with every reason why the pair doesn't carry the load.
 ///
@@ -46,7 +47,7 @@ pub const fn must_carry<Pair: Halves>(load: &Load) -> Carries<Pair> {
 
 /// The halves of a pair that is in a state to be energized.
 #[derive(Debug)]
-pub struct Ready<Pair, State>(PhantomData<(Pair, State)>);
+pub struct Ready<Pair, State>(Invariant<(Pair, State)>);
 
 impl<Pair, State> Ready<Pair, State> {
     /// What the pattern of a constant is compared with.

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::connector::Connector;
+use crate::invariant::Invariant;
 use crate::mounting::{Mounted, Panel, Unmounted};
 
 /// A part, as the type of a closure. That is how a message shows it: by its place in the code.
@@ -20,7 +21,7 @@ where
 
 /// Shows that a part can be mounted in some panel.
 #[derive(Debug)]
-pub struct Mountable<Part>(PhantomData<Part>);
+pub struct Mountable<Part>(Invariant<Part>);
 
 /// Ends a constant with every reason why the part can't be mounted.
 ///
