@@ -1,0 +1,9 @@
+//! Takes a pair for one of a type that is a subtype of it.
+
+type Proof<F> = winsta::Mated<(), (), F>;
+
+fn turned(proof: Proof<for<'a> fn(&'a ())>) -> Proof<fn(&'static ())> {
+    proof //~ E0308
+}
+
+fn main() {}
