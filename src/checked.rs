@@ -116,7 +116,12 @@ macro_rules! potential {
 
         impl $crate::__private::Name for $Potential {
             const NAME: &'static str = $name;
-            type Id = $crate::__private::Id<{ $crate::__private::id($crate::__private::not_earth($name)) }>;
+            type Id = $crate::__private::Id<
+                { $crate::__private::own_name($name)[0] },
+                { $crate::__private::id($name)[1] },
+                { $crate::__private::id($name)[2] },
+                { $crate::__private::id($name)[3] },
+            >;
             const READ: $crate::__private::FromASheet = $crate::__private::FromASheet;
         }
 

@@ -158,9 +158,20 @@
 //! - **Parts made by hand.** What `parts!` makes is code of your crate. Whoever writes the like by hand, or has a crate
 //!   of their own that is called `winsta`, is believed as a parts file is. It takes the word `__private`, by which it can
 //!   be found.
-//! - **Names of one hash.** The compiler compares names of families, codings, applications and potentials by a hash of
-//!   64 bits ([`name::id`]). Two names with the same one are the same name, at run time as well.
-//! - **Code that isn't safe**, and errors of the compiler. This crate has no `unsafe`, and makes none in yours.
+//! - **Names that a reader confuses.** Names are compared letter by letter, up to [`MAX_LEN`](name::MAX_LEN) bytes. What
+//!   can't be seen is no part of one, nor is a Cyrillic letter in a Latin word ([`name::check`]). Two names that differ in
+//!   a letter that few tell apart, `0` and `O`, are two names.
+//! - **Code that isn't safe.** This crate has no `unsafe`, and makes none in yours. Others have, and safe code can open
+//!   `/proc/self/mem`.
+//! - **Errors of the compiler.** Whatever makes one type of another in safe code makes a proof: that a function's lifetime
+//!   can be widened ([rust-lang/rust#25860], from which the crate `cve-rs` makes a transmutation), or that a trait object
+//!   may say twice what an associated type of it is ([rust-lang/rust#57893]). The types here have no lifetimes, no trait
+//!   that they are sealed by can be an object, and none passes for one of a subtype, so it takes code that does nothing else.
+//! - **Features of a nightly compiler.** Some let a type be used that can't be named, which is what seals the traits here.
+//!   The same goes for what changes the sources before they are compiled: a build script, `[patch]`, a procedural macro.
+//!
+//! [rust-lang/rust#25860]: https://github.com/rust-lang/rust/issues/25860
+//! [rust-lang/rust#57893]: https://github.com/rust-lang/rust/issues/57893
 //!
 //! # Features
 //!
@@ -268,7 +279,7 @@ pub mod __private {
     pub use winsta_types::mating::{Mating, Never};
     pub use winsta_types::name::{Id, Name, NotStated, id};
     pub use winsta_types::poles::{PoleCount, Poles};
-    pub use winsta_types::potential::{self, Live, not_earth};
+    pub use winsta_types::potential::{self, Live};
     pub use winsta_types::quantity::{
         Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
     };

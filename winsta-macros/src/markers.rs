@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use winsta_spec::{Catalogue, coding_type_name, words_type_name};
 use winsta_types::coding::Coding;
 use winsta_types::family::MismatingProtection;
+use winsta_types::name::id;
 
 use crate::expand::ident;
 
@@ -117,11 +118,12 @@ fn free(name: String, taken: &mut BTreeSet<String>) -> Ident {
 }
 
 fn named(name: &str, marker: &Ident) -> TokenStream {
+    let [a, b, c, d] = id(name).map(Literal::u128_unsuffixed);
     quote! {
         pub struct #marker;
         impl w::Name for #marker {
             const NAME: &'static str = #name;
-            type Id = w::Id<{ w::id(#name) }>;
+            type Id = w::Id<#a, #b, #c, #d>;
             const READ: w::FromASheet = w::FromASheet;
         }
     }

@@ -8,7 +8,9 @@ use winsta_types::coding::Coding;
 use winsta_types::data_sheet::{DataSheet, Kind};
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
+use winsta_types::name::{self, NameFault};
 use winsta_types::poles::Poles;
+use winsta_types::potential::check_marking;
 use winsta_types::quantity::{Energy, Mass};
 
 use crate::assumption::Assumed;
@@ -150,6 +152,7 @@ fn family(mut table: Table<'_>) -> Option<Family> {
     let name = table.required("name", "As printed: `WINSTA MIDI special`.", &value::TEXT);
     if let Some(name) = &name {
         table.call(format!("family `{}`", name.value), name.span.clone());
+        clear(&table, "name", name, name::check);
     }
     let source = table.required("source", "Where what is said of the family comes from.", &value::TEXT);
     let mismating_protection = table.optional(
@@ -312,7 +315,11 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
     let doc = "Of a socket or a plug: its mechanical coding, a short name as `B`, `X` or `A/B`.";
     let coding = table.needed("coding", doc, &value::CODING);
     let doc = "What the connection is for. Two parts that state different ones don't mate.";
-    let application = table.optional("application", doc, &value::TEXT);
+    let application = table.located("application", doc, &value::TEXT);
+    if let Some(application) = &application {
+        clear(table, "application", application, name::check);
+    }
+    let application = application.map(|application| application.value);
     let marking = |key, doc| {
         let marking = table.located(key, doc, &value::WORDS);
         if let (Some(marking), Some(poles)) = (&marking, &poles)
@@ -321,7 +328,11 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
             let problem = Problem::MarkingCount { key, marked: marking.value.len(), poles: poles.value.get() };
             table.reader().fault(marking.span.clone(), problem);
         }
-        marking.map(|marking| marking.value).unwrap_or_default()
+        let Some(marking) = marking else { return Default::default() };
+        for value in marking.value {
+            clear(table, key, &Located { value: *value, span: marking.span.clone() }, check_marking);
+        }
+        marking.value
     };
     let pole_marking = marking("pole-marking", "What stands at each pole, in order: `3 PE 2 1`.");
     let potential_marking = marking("potential-marking", "The potential at each pole, in order: `3 PE 2 1`.");
@@ -345,6 +356,13 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
         ..*sheet
     };
     Some(Face { name: None, type_name, gender, family, poles, coding, sheet })
+}
+
+/// Tells what is no clear name. It is kept nevertheless, so that what refers to it has no fault of its own.
+fn clear(table: &Table<'_>, key: &'static str, name: &Located<&'static str>, check: fn(&str) -> Result<(), NameFault>) {
+    if let Err(fault) = check(name.value) {
+        table.reader().fault(name.span.clone(), Problem::NoName { key, fault });
+    }
 }
 
 /// Reads the blocks of a part with several faces. What a face doesn't give is taken from the part.

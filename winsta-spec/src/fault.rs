@@ -8,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use winsta_types::data_sheet::{ConductorKind, Insertion, Kind, OvervoltageCategory};
 use winsta_types::gender::Gender;
 use winsta_types::mating::{Mismatch, Mismatches};
+use winsta_types::name::NameFault;
 use winsta_types::quantity::{CrossSection, Figure, QuantityError, Voltage};
 
 use crate::schema;
@@ -111,6 +112,10 @@ pub enum Problem {
     },
     NoCoding {
         text: String,
+    },
+    NoName {
+        key: &'static str,
+        fault: NameFault,
     },
     NoWord {
         key: String,
@@ -363,6 +368,7 @@ impl Problem {
             }
             Self::Inches { .. } => Some("write it in millimeters alone, or correct one of the two".into()),
             Self::NoCoding { .. } => Some("a coding is a short name, as `B`, `X` or `A/B`".into()),
+            Self::NoName { fault, .. } => Some(clear_name(*fault)),
             Self::NoWord { text, words, .. } => {
                 did_you_mean(text, words).or_else(|| Some(format!("one of {}", list(words))))
             }
@@ -415,6 +421,17 @@ impl Problem {
 
 impl std::error::Error for Problem {}
 
+/// How to write a name that isn't taken for another one.
+fn clear_name(fault: NameFault) -> String {
+    match fault {
+        NameFault::LooksLike { name } => format!("write `{name}`, or another name"),
+        NameFault::TooLong { .. } => "names are compared letter by letter: shorten it wherever it stands".into(),
+        NameFault::Form { .. } => "write the character that a keyboard has for it".into(),
+        NameFault::Script { .. } => "write the Latin letter, if it was meant".into(),
+        _ => "delete it: a name that differs only in what nobody sees would be another name".into(),
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -434,6 +451,7 @@ impl fmt::Display for Problem {
                 write!(f, "`{key}` is {found}, not a number from {first} to {last}")
             }
             Self::NoCoding { text } => write!(f, "`{text}` is no coding"),
+            Self::NoName { key, fault } => write!(f, "`{key}` is no clear name: {fault}"),
             Self::NoWord { key, text, .. } => write!(f, "`{text}` is no `{key}`"),
             Self::Quantity { text, name, error, .. } => write!(f, "`{text}` is no {name}: {error}"),
             Self::Remark { key, remark } => write!(f, "`{key}` has a remark behind its figure: ({remark})"),

@@ -8,6 +8,7 @@ use winsta_types::conductor::Size;
 use winsta_types::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
+use winsta_types::name::can_be_seen;
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{CrossSection, Figure, Length, Quantity, QuantityError, Range};
 
@@ -51,7 +52,8 @@ pub(crate) fn found(value: &DeValue<'_>) -> String {
 
 fn str<'v>(key: &str, expected: &str, value: &'v DeValue<'_>) -> Result<&'v str, Problem> {
     match value.as_str().map(str::trim) {
-        Some("") => Err(Problem::EmptyText { key: key.to_owned() }),
+        // Such as one of spaces without width.
+        Some(text) if !can_be_seen(text) => Err(Problem::EmptyText { key: key.to_owned() }),
         Some(text) => Ok(text),
         None => Err(wrong_type(key, expected, value)),
     }

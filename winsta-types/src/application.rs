@@ -8,14 +8,12 @@
 //! Source: the manufacturer's questions and answers of 2019, coding, application and color.
 
 use crate::mating::{Face, Mating, Mismatch, Proof};
-use crate::name::{self, Id, Name, NotStated};
+use crate::name::{Id, Name, NotStated, same};
 
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
     match (socket.application, plug.application) {
-        (Some(socket), Some(plug)) if name::id(socket) != name::id(plug) => {
-            Some(Mismatch::Application { plug, socket })
-        }
+        (Some(socket), Some(plug)) if !same(socket, plug) => Some(Mismatch::Application { plug, socket }),
         _ => None,
     }
 }
@@ -38,18 +36,20 @@ impl<Plug, S, P, Fitting> ApplicationFits<NotStated, Plug, S, P, Fitting> for Ma
 }
 
 #[diagnostic::do_not_recommend]
-impl<const ID: u64, Socket, S, P, Fitting> ApplicationFits<Socket, NotStated, S, P, Fitting> for Mating
+impl<const A: u128, const B: u128, const C: u128, const D: u128, Socket, S, P, Fitting>
+    ApplicationFits<Socket, NotStated, S, P, Fitting> for Mating
 where
-    Socket: Name<Id = Id<ID>>,
+    Socket: Name<Id = Id<A, B, C, D>>,
 {
     const PROOF: Proof = Proof;
 }
 
 #[diagnostic::do_not_recommend]
-impl<const ID: u64, Socket, Plug, S, P, Fitting> ApplicationFits<Socket, Plug, S, P, Fitting> for Mating
+impl<const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting>
+    ApplicationFits<Socket, Plug, S, P, Fitting> for Mating
 where
-    Socket: Name<Id = Id<ID>>,
-    Plug: Name<Id = Id<ID>>,
+    Socket: Name<Id = Id<A, B, C, D>>,
+    Plug: Name<Id = Id<A, B, C, D>>,
 {
     const PROOF: Proof = Proof;
 }

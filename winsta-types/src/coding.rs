@@ -5,7 +5,7 @@
 use core::fmt;
 
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
-use crate::name::{Id, Name};
+use crate::name::{Id, Name, same};
 
 /// The mechanical coding of a connector: a short name, as `B`, `X` or `A/B`.
 ///
@@ -76,7 +76,7 @@ impl fmt::Debug for Coding {
 
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
-    if crate::name::id(socket.coding.as_str()) == crate::name::id(plug.coding.as_str()) {
+    if same(socket.coding.as_str(), plug.coding.as_str()) {
         None
     } else {
         Some(Mismatch::Coding { plug: plug.coding, socket: socket.coding })
@@ -95,10 +95,11 @@ pub trait CodingFits<Socket, Plug, S, P, Fitting> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<const ID: u64, Socket, Plug, S, P, Fitting> CodingFits<Socket, Plug, S, P, Fitting> for Mating
+impl<const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting>
+    CodingFits<Socket, Plug, S, P, Fitting> for Mating
 where
-    Socket: Name<Id = Id<ID>>,
-    Plug: Name<Id = Id<ID>>,
+    Socket: Name<Id = Id<A, B, C, D>>,
+    Plug: Name<Id = Id<A, B, C, D>>,
 {
     const PROOF: Proof = Proof;
 }

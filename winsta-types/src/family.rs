@@ -5,7 +5,7 @@
 //! Source: sheet, Product family, and Geometrical data, "Pin spacing".
 
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
-use crate::name::{self, Id, Name, NotStated};
+use crate::name::{Id, Name, NotStated, same};
 use crate::shelf::FromASheet;
 
 /// A product family as a type.
@@ -79,7 +79,7 @@ pub struct MismatingProtection {
 
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
-    if name::id(socket.family) == name::id(plug.family) {
+    if same(socket.family, plug.family) {
         None
     } else {
         Some(Mismatch::Family { plug: plug.family, socket: socket.family })
@@ -98,10 +98,11 @@ pub trait FamilyFits<Socket, Plug, S, P, Fitting> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<const ID: u64, Socket, Plug, S, P, Fitting> FamilyFits<Socket, Plug, S, P, Fitting> for Mating
+impl<const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting>
+    FamilyFits<Socket, Plug, S, P, Fitting> for Mating
 where
-    Socket: Name<Id = Id<ID>>,
-    Plug: Name<Id = Id<ID>>,
+    Socket: Name<Id = Id<A, B, C, D>>,
+    Plug: Name<Id = Id<A, B, C, D>>,
 {
     const PROOF: Proof = Proof;
 }

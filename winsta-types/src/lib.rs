@@ -98,6 +98,7 @@ pub mod potential;
 pub mod quantity;
 mod reason;
 mod said;
+mod script;
 #[allow(missing_docs)]
 mod shelf;
 #[cfg(feature = "serde")]
@@ -116,6 +117,7 @@ pub mod __private {
     pub use crate::energized::shown::{Carries, Halves, Ready, Shown as ShownToCarry, energized, must_carry};
     pub use crate::mounting::shown::{Mountable, Shown as ShownToMount, TypeOf, mounted, must_mount, with};
     pub use crate::mounting::type_of;
+    pub use crate::potential::own::own_name;
     pub use crate::reason::given;
     pub use crate::shelf::{AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own, Piece};
 }

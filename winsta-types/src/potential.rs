@@ -3,7 +3,7 @@
 //! Source: sheet, Mechanical data, "Potential marking"; IEC 60445 for L1 to L3, N and PE.
 
 use crate::mating::{Mating, Never, Proof};
-use crate::name::{Id, Name, id, same};
+use crate::name::{self, Id, Name, NameFault, id, is_taken_for, same};
 use crate::pose::{OnPole, RotatedBy180, StaggeredBy, Straight};
 use crate::shelf::FromASheet;
 use crate::terminated::{AsSlots, Cons, End, Free, MAX_POLES, Unwired};
@@ -37,14 +37,14 @@ macro_rules! potentials {
 
         impl Name for $Potential {
             const NAME: &'static str = $name;
-            type Id = Id<{ id($name) }>;
-        const READ: FromASheet = FromASheet;
-}
+            type Id = Id<{ id($name)[0] }, 0, 0, 0>;
+            const READ: FromASheet = FromASheet;
+        }
 
         impl Potential for $Potential {
             type Class = $Class;
-        const READ: FromASheet = FromASheet;
-}
+            const READ: FromASheet = FromASheet;
+        }
     )+};
 }
 
@@ -66,17 +66,76 @@ potentials! {
 // The standard library has items of these names, and rustc then shows the whole path to each.
 pub use self::{Line1 as L1, Line2 as L2, Line3 as L3};
 
-/// The name of a potential that isn't PE.
+/// The potentials that there are rules for.
+const KNOWN: &[&str] = &["L", "L1", "L2", "L3", "N", "PE"];
+
+/// Whether a text can be the marking of a pole or of a potential: a [name](name::check) that nobody takes for one that
+/// there are rules for, unless it is that.
 ///
-/// # Panics
+/// ```
+/// use winsta_types::potential::check_marking;
 ///
-/// If it is PE. In a constant that is a compile error.
-#[doc(hidden)]
-#[track_caller]
-#[must_use]
-pub const fn not_earth(name: &'static str) -> &'static str {
-    assert!(!same(name, "PE"), "PE is no potential of one's own: take `winsta::potential::PE`");
-    name
+/// assert_eq!(check_marking("PE"), Ok(()));
+/// assert_eq!(check_marking("pe").unwrap_err().to_string(), "it looks like `PE`");
+/// ```
+///
+/// # Errors
+///
+/// The first reason against it.
+pub const fn check_marking(marking: &str) -> Result<(), NameFault> {
+    let mut at = 0;
+    while at < KNOWN.len() {
+        if same(marking, KNOWN[at]) {
+            return Ok(());
+        }
+        if is_taken_for(marking, KNOWN[at]) {
+            return Err(NameFault::LooksLike { name: KNOWN[at] });
+        }
+        at += 1;
+    }
+    name::check(marking)
+}
+
+pub(crate) mod own {
+    use super::{KNOWN, check_marking};
+    use crate::name::{NameFault, id, same};
+    use crate::quantity::Text;
+
+    /// The identity of a potential of one's own.
+    ///
+    /// # Panics
+    ///
+    /// If there is one of that name, or of one that is taken for it. In a constant that is a compile error.
+    #[track_caller]
+    #[must_use]
+    pub const fn own_name(name: &str) -> [u128; 4] {
+        let mut at = 0;
+        while at < KNOWN.len() {
+            if same(name, KNOWN[at]) {
+                let text = Text::<128>::new().str(name).str(" is no potential of one's own: take `winsta::potential::");
+                refuse(&text.str(KNOWN[at]).str("`"));
+            }
+            at += 1;
+        }
+        if let Err(fault) = check_marking(name) {
+            let text = Text::<128>::new().str("this is no clear name of a potential: ").text(&fault.text());
+            refuse(&match fault {
+                NameFault::LooksLike { name } => {
+                    text.str(": take `winsta::potential::").str(name).str("`, or another name")
+                }
+                _ => text,
+            });
+        }
+        id(name)
+    }
+
+    #[track_caller]
+    const fn refuse(text: &Text<128>) {
+        #[allow(clippy::panic)] // evaluated by the compiler alone
+        {
+            panic!("{}", text.as_str());
+        }
+    }
 }
 
 /// The marking of a pole that is a number.
@@ -117,7 +176,11 @@ impl<This: Name> Joins<Free> for This {
     const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<const ID: u64, This: Name<Id = Id<ID>>, Other: Name<Id = Id<ID>>> Joins<Other> for This {
+impl<const A: u128, const B: u128, const C: u128, const D: u128, This, Other> Joins<Other> for This
+where
+    This: Name<Id = Id<A, B, C, D>>,
+    Other: Name<Id = Id<A, B, C, D>>,
+{
     const PROOF: Proof = Proof;
 }
 

@@ -48,6 +48,25 @@ impl<const N: usize> Text<N> {
         this.digit(number % 10)
     }
 
+    /// `U+200B`.
+    pub(crate) const fn code(self, character: char) -> Self {
+        let (code, mut shift) = (character as u32, if character as u32 > 0xffff { 20 } else { 12 });
+        let mut text = self.str("U+");
+        let mut is_first = true;
+        loop {
+            let digit = code >> shift & 0xf;
+            if !(is_first && digit == 0 && shift > 12) {
+                is_first = false;
+                let digits = "0123456789ABCDEF";
+                text = text.str(digits.split_at(digit as usize).1.split_at(1).0);
+            }
+            if shift == 0 {
+                return text;
+            }
+            shift -= 4;
+        }
+    }
+
     const fn digit(mut self, digit: u64) -> Self {
         if self.len < N {
             self.bytes[self.len] = b'0' + digit as u8;

@@ -1,0 +1,5 @@
+//! Makes a second PE, with a space.
+
+winsta::potential!(Earth = "PE "); //~ E0080
+
+fn main() {}
