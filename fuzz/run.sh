@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Runs each fuzz target for 20 seconds, or for as many as given. Needs cargo-fuzz and a nightly toolchain, and installs neither.
 set -euo pipefail
+# Relative to where this was called, as cargo takes it.
+[ -z "${CARGO_TARGET_DIR:-}" ] || CARGO_TARGET_DIR=$(realpath -m "$CARGO_TARGET_DIR")
 cd "$(dirname "$0")/.."
 seconds=${1:-20}
 

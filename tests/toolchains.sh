@@ -2,13 +2,16 @@
 # Runs the tests on the oldest Rust that is promised, and on one newer than that of rust-toolchain.toml: the nightly that
 # is installed, or Debian's. What isn't there and can't be installed is left out, and said so.
 set -euo pipefail
+# Relative to where this was called, as cargo takes it.
+folder=$(realpath -m "${CARGO_TARGET_DIR:-"$(dirname "$0")/../target"}")/toolchains
 cd "$(dirname "$0")/.."
 promised=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 
 tests() {
     echo "toolchains: $("${RUSTC:-rustc}" --version)"
     # Whether compiler and run time agree takes minutes, and is asked on the pinned compiler.
-    "$@" test --quiet --workspace --target-dir "target/toolchains/$("${RUSTC:-rustc}" --version | cut -d ' ' -f 2)" \
+    # (Not `--target-dir`: the tests call cargo, too.)
+    CARGO_TARGET_DIR=$folder/$("${RUSTC:-rustc}" --version | cut -d ' ' -f 2) "$@" test --quiet --workspace \
         -- --skip the_compiler_and_the_run_time_agree
 }
 

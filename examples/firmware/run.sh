@@ -5,6 +5,9 @@
 # Takes the target from rustup; where rustup can't give it, the compiler, the source of `core` and the emulator from
 # Debian's packages, which are installed if this is root. `run.sh debian` goes the second way in any case.
 set -euo pipefail
+# Relative to where this was called, as cargo takes it.
+CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-"$(dirname "$0")/target"}")
+export CARGO_TARGET_DIR
 cd "$(dirname "$0")"
 target=thumbv7m-none-eabi
 
@@ -65,13 +68,13 @@ echo "firmware: a wrong plug doesn't build"
 # the order of several hangs on their hashes. (At opt-level 0 it isn't the same: the code of the program is, but rustc
 # takes some functions of `core` from whatever crate is linked that has them.)
 export CARGO_PROFILE_DEV_STRIP=symbols CARGO_PROFILE_DEV_DEBUG=0 CARGO_PROFILE_DEV_CODEGEN_UNITS=1 CARGO_INCREMENTAL=0
-folder=target/hundred
+folder=$CARGO_TARGET_DIR/hundred
 mkdir -p "$folder"
 for level in 1 2 3 s; do
     export CARGO_PROFILE_DEV_OPT_LEVEL=$level
     for connections in none connections; do
         "${cargo[@]}" rustc --quiet --bin hundred -- --cfg "$connections"
-        cp "target/$target/debug/hundred" "$folder/$level-$connections"
+        cp "$CARGO_TARGET_DIR/$target/debug/hundred" "$folder/$level-$connections"
     done
     cmp "$folder/$level-none" "$folder/$level-connections" || {
         echo "a hundred connections are seen in the image at opt-level $level"
