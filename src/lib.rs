@@ -221,8 +221,8 @@ pub use winsta_types::unchecked::{MatedUnchecked, mate_unchecked};
 // Every module is public here: rustc shortens a type's name in a message only if it can be reached.
 pub use winsta_types::{
     application, cap, clamp, coding, conductor, connector, cycles, data_sheet, energized, erased, family, gender,
-    lever, load, mated, mating, mounting, name, poles, pose, potential, quantity, terminal, terminated, termination,
-    touch, unchecked,
+    lever, load, mated, mating, mounting, name, pair, poles, pose, potential, quantity, terminal, terminated,
+    termination, touch, unchecked,
 };
 
 mod checked;

@@ -98,7 +98,7 @@ fn should_lock(socket: &Known, plug: &Known) -> bool {
 
 fn should_close(opening: &Known, cap: &Known) -> bool {
     let (use_of_cap, needed) = match opening {
-        Known::Connector(Connector { gender: Gender::Socket, poles, .. }) => (Closes::Sockets, *poles),
+        Known::Connector(Connector { gender: Gender::Socket, poles, capped: false, .. }) => (Closes::Sockets, *poles),
         Known::Cutout { poles } => (Closes::Cutouts, *poles),
         _ => return false,
     };

@@ -132,7 +132,8 @@ impl Case {
                 "doesn't give",
                 "has no pole",
                 "already",
-                "is not known to go to pole",
+                "is not known to ",
+                "it is not known that ",
                 "is energized",
                 "isn't energized",
             ];
@@ -166,6 +167,7 @@ impl Case {
                 "leave it out",
                 "unmate it without load",
                 "leave out ",
+                "write the bound ",
                 "again first",
                 "take the cap off",
                 "out of its panel",

@@ -53,7 +53,7 @@ struct Piece {
 fn connector<C: Erasable>(piece: C, sheet: Option<&'static DataSheet>) -> Piece {
     const { assert!(size_of::<C>() == 0 && size_of::<Mated<C, C>>() == 0) };
     let connector = AnyConnector::of(piece);
-    Piece { opening: connector.data_sheet().opening(), connector: Some(connector), sheet }
+    Piece { opening: connector.opening(), connector: Some(connector), sheet }
 }
 
 fn part(sheet: &'static DataSheet) -> Piece {

@@ -39,13 +39,19 @@ pub struct Cap {
 pub enum Opening {
     /// A connector that no other is in.
     #[allow(missing_docs)]
-    MatingFace { gender: Gender, poles: Poles },
+    MatingFace { gender: Gender, poles: Poles, capped: bool },
     /// A cutout in a panel, for a connector of so many poles.
     #[allow(missing_docs)]
     InPanel { poles: Poles },
 }
 
 impl Opening {
+    /// That of a mating face, capped as it is.
+    #[must_use]
+    pub const fn of(face: &Face<'_>) -> Self {
+        Self::MatingFace { gender: face.gender, poles: face.poles, capped: face.capped }
+    }
+
     /// Its number of poles.
     #[must_use]
     pub const fn poles(&self) -> Poles {
@@ -73,7 +79,11 @@ impl Opening {
     /// Every rule that the cap breaks.
     pub const fn closed_by(&self, cap: &Cap) -> Result<(), CapMismatches<'static>> {
         let mismatches = CapMismatches(Found::Both { opening: *self, cap: *cap });
-        if mismatches.rule(0).is_some() || mismatches.rule(1).is_some() { Err(mismatches) } else { Ok(()) }
+        if mismatches.rule(0).is_some() || mismatches.rule(1).is_some() || mismatches.rule(2).is_some() {
+            Err(mismatches)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -93,7 +103,7 @@ impl DataSheet {
     #[must_use]
     pub const fn opening(&self) -> Option<Opening> {
         match self.face() {
-            Some(face) => Some(Opening::MatingFace { gender: face.gender, poles: face.poles }),
+            Some(face) => Some(Opening::of(&face)),
             None => None,
         }
     }
@@ -143,6 +153,8 @@ pub enum CapMismatch<'a> {
     SocketCapOnACutout,
     /// A plug isn't closed.
     OnAPlug,
+    /// Another cap closes it already.
+    ClosedAlready,
     /// Too few poles; or too many, and the cap can't be cut.
     #[allow(missing_docs)]
     Size { cap: Poles, opening: Poles },
@@ -156,6 +168,7 @@ said! {
     Self::CutoutCapOnASocket => "cap for cutouts against a socket";
     Self::SocketCapOnACutout => "cap for sockets against a cutout";
     Self::OnAPlug => "a lockout cap closes sockets and cutouts, not a plug";
+    Self::ClosedAlready => "a lockout cap closes it already";
     Self::Size { cap, opening } => "cap of {} poles against {}", cap.get(), opening.get();
 }
 
@@ -170,10 +183,10 @@ enum Found<'a> {
 }
 
 impl<'a> CapMismatches<'a> {
-    /// One after the other: what the cap is for, and its size.
+    /// One after the other: what the cap is for, whether it is closed already, and the size.
     pub fn iter(&self) -> impl Iterator<Item = CapMismatch<'a>> {
         let found = *self;
-        (0..2).filter_map(move |number| found.rule(number))
+        (0..3).filter_map(move |number| found.rule(number))
     }
 
     const fn rule(&self, number: u8) -> Option<CapMismatch<'a>> {
@@ -187,6 +200,10 @@ impl<'a> CapMismatches<'a> {
                 (Opening::InPanel { .. }, Closes::Sockets) => Some(CapMismatch::SocketCapOnACutout),
                 _ => None,
             },
+            (Found::Both { opening: Opening::MatingFace { capped: true, .. }, .. }, 1) => {
+                Some(CapMismatch::ClosedAlready)
+            }
+            (Found::Both { .. }, 1) => None,
             (Found::Both { opening, cap }, _) => size(cap, opening.poles()),
         }
     }
@@ -575,7 +592,9 @@ mod tests {
 
     #[test]
     fn every_broken_rule_is_reported() {
-        let of = |gender| Opening::MatingFace { gender, poles: poles(3) };
+        let of = |gender| Opening::MatingFace { gender, poles: poles(3), capped: false };
+        let closed = Opening::MatingFace { gender: Gender::Socket, poles: poles(3), capped: true };
+        assert_eq!(verdict(closed, Closes::Sockets, 3, false), "a lockout cap closes it already");
         let refused = "cap for cutouts against a socket, cap of 4 poles against 3";
         assert_eq!(verdict(of(Gender::Socket), Closes::Cutouts, 4, false), refused);
         let refused = "a lockout cap closes sockets and cutouts, not a plug, cap of 2 poles against 3";

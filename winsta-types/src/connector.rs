@@ -44,8 +44,8 @@ pub trait Part: Sized {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own",
     label = "not a connector",
-    note = "a socket and a plug mate; a part with several faces does after `split()`, and generic code asks for a pair that \
-            mates with `P: MatesWith<S>`, for one that locks with `P: LocksWith<S>`"
+    note = "a socket and a plug mate, a part with several faces after `split()`; in generic code, write the bound \
+            `P: MatesWith<S>` at the plug `P` of a socket `S`"
 )]
 pub trait Connector: Part<Role = AConnector> {
     /// The part itself, which messages name.

@@ -5,7 +5,7 @@
 
 use core::fmt;
 
-use crate::connector::{Connector, HeldOf, Part, WiringOf};
+use crate::connector::{Connector, HeldOf, WiringOf};
 use crate::cycles::MatingCycleCounter;
 use crate::data_sheet::BreakingCapacity;
 use crate::load::{Joint, Load, LoadMismatches, PairRating};
@@ -123,7 +123,7 @@ const fn breaks(capacity: Option<BreakingCapacity>, load: &Load) -> bool {
 }
 
 /// A pair that was not energized, and why.
-pub struct NotEnergized<S: Part, P: Part> {
+pub struct NotEnergized<S: Connector, P: Connector> {
     /// The pair, locked as it was.
     pub joint: Mated<S, P, Locked>,
     /// Every reason.
@@ -131,37 +131,37 @@ pub struct NotEnergized<S: Part, P: Part> {
 }
 
 /// A pair that was not unmated, since the load is larger than what its halves may break.
-pub struct NotBroken<S: Part, P: Part> {
+pub struct NotBroken<S: Connector, P: Connector> {
     /// The pair, energized as it was.
     pub joint: Mated<S, P, Energized>,
 }
 
-impl<S: Part, P: Part> fmt::Display for NotEnergized<S, P> {
+impl<S: Connector, P: Connector> fmt::Display for NotEnergized<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.joint, self.mismatches)
     }
 }
 
-impl<S: Part, P: Part> fmt::Display for NotBroken<S, P> {
+impl<S: Connector, P: Connector> fmt::Display for NotBroken<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: the load is larger than the breaking capacity", self.joint)
     }
 }
 
-impl<S: Part, P: Part> fmt::Debug for NotEnergized<S, P> {
+impl<S: Connector, P: Connector> fmt::Debug for NotEnergized<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "NotEnergized({self})")
     }
 }
 
-impl<S: Part, P: Part> fmt::Debug for NotBroken<S, P> {
+impl<S: Connector, P: Connector> fmt::Debug for NotBroken<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "NotBroken({self})")
     }
 }
 
-impl<S: Part, P: Part> core::error::Error for NotEnergized<S, P> {}
-impl<S: Part, P: Part> core::error::Error for NotBroken<S, P> {}
+impl<S: Connector, P: Connector> core::error::Error for NotEnergized<S, P> {}
+impl<S: Connector, P: Connector> core::error::Error for NotBroken<S, P> {}
 
 /// A state without voltage.
 #[diagnostic::on_unimplemented(

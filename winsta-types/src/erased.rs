@@ -29,6 +29,7 @@ use core::mem::ManuallyDrop;
 #[cfg(target_has_atomic = "8")]
 use core::sync::atomic::{AtomicBool, Ordering};
 
+use crate::cap::Opening;
 use crate::connector::{Connector, WiringOf};
 use crate::data_sheet::DataSheet;
 use crate::lever::{self, LeverMismatches, Levers};
@@ -123,6 +124,15 @@ impl AnyConnector {
     #[must_use]
     pub const fn face(&self) -> Option<Face<'static>> {
         self.0.face
+    }
+
+    /// What a lockout cap would close of it, capped as the piece is.
+    #[must_use]
+    pub const fn opening(&self) -> Option<Opening> {
+        match &self.0.face {
+            Some(face) => Some(Opening::of(face)),
+            None => None,
+        }
     }
 
     /// Whether `plug` goes into this socket.

@@ -13,6 +13,7 @@ use crate::connector::{Connector, connector_like};
 use crate::data_sheet::DataSheet;
 use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
+use crate::pair::PairsWith;
 use crate::said::said;
 use crate::shelf::FromShelf;
 
@@ -201,25 +202,53 @@ connector_like!(WithLever<P>, P, []; Lever = LeverFitted, Condition = P::Conditi
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not known to lock in `{S}`",
     label = "no locking lever known",
-    note = "generic code asks for a pair that locks with `P: MatesWith<S> + LocksWith<S>`"
+    note = "in generic code, write the bound `{Self}: MatesWith<{S}> + LocksWith<{S}>`"
 )]
-pub trait LocksWith<S> {
-    /// The parts themselves, which messages name.
+pub trait LocksWith<S>: PairsWith<S> {
     #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl<S, P, Socket, Plug> LocksWith<S> for P
+where
+    P: PairsWith<S>,
+    Mating: LeversKnown<P::SocketLever, P::PlugLever, S, P, Socket = Socket, Plug = Plug>,
+    Mating: LeverFits<Socket, Plug, P::Socket, P::Plug>,
+{
+    const PROOF: Proof = Proof;
+}
+
+/// It is known of both whether they have a lever: as [`Known`](crate::pair::Known), so that one error says that it isn't.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` is not known to lock in `{S}`",
+    label = "no locking lever known",
+    note = "in generic code, write the bound `{P}: MatesWith<{S}> + LocksWith<{S}>`"
+)]
+pub trait LeversKnown<SocketLever, PlugLever, S, P> {
+    /// That of the socket.
     type Socket;
-    #[doc(hidden)]
+    /// That of the plug.
     type Plug;
     #[doc(hidden)]
     const PROOF: Proof;
 }
 
-impl<S: Connector, P: Connector> LocksWith<S> for P
-where
-    Mating: LeverFits<S::Lever, P::Lever, S::Piece, P::Piece>,
-{
-    type Socket = S::Piece;
-    type Plug = P::Piece;
-    const PROOF: Proof = Proof;
+macro_rules! known {
+    ($($Socket:ident $Plug:ident;)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<S, P> LeversKnown<$Socket, $Plug, S, P> for Mating {
+            type Socket = $Socket;
+            type Plug = $Plug;
+            const PROOF: Proof = Proof;
+        }
+    )+};
+}
+
+known! {
+    LeverFitted LeverFitted;
+    LeverFitted NoLever;
+    NoLever LeverFitted;
+    NoLever NoLever;
 }
 
 /// The compiler's form of the rule: one of the two has a lever.

@@ -92,6 +92,7 @@ pub mod mated;
 pub mod mating;
 pub mod mounting;
 pub mod name;
+pub mod pair;
 pub mod poles;
 pub mod pose;
 pub mod potential;

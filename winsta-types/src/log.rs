@@ -6,7 +6,7 @@ use ::defmt::{Format, Formatter, write};
 use crate::cap::CapMismatches;
 use crate::coding::Coding;
 use crate::conductor::Size;
-use crate::connector::{Connector, Part};
+use crate::connector::Connector;
 use crate::data_sheet::{Closes, ConductorKind, Insertion, Kind, OvervoltageCategory};
 use crate::gender::Gender;
 use crate::lever::LeverMismatches;
@@ -14,6 +14,7 @@ use crate::load::{LoadMismatch, LoadMismatches};
 use crate::mated::{LockState, Mated};
 use crate::mating::Mismatches;
 use crate::mounting::{MountingMismatch, MountingMismatches};
+use crate::pair::PairsWith;
 use crate::unchecked::MatedUnchecked;
 
 /// Its words are those of `as_str`.
@@ -30,9 +31,9 @@ macro_rules! words {
 words!(Coding Gender Kind Closes ConductorKind Insertion OvervoltageCategory);
 
 /// As it displays: `770-744/062-000 + 770-254/062-000, locked`.
-impl<S: Part, P: Part, State: LockState> Format for Mated<S, P, State> {
+impl<S, P: PairsWith<S>, State: LockState> Format for Mated<S, P, State> {
     fn format(&self, f: Formatter<'_>) {
-        let (socket, plug) = (S::DATA_SHEET.item_number, P::DATA_SHEET.item_number);
+        let (socket, plug) = (P::JOINT.socket.item_number, P::JOINT.plug.item_number);
         write!(f, "{=str} + {=str}, {=str}", socket, plug, State::NAME);
     }
 }

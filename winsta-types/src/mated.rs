@@ -6,15 +6,13 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::connector::{Connector, HeldOf, Part};
 use crate::data_sheet::ProtectionClass;
 use crate::energized::{Dead, Energized};
 use crate::invariant::Invariant;
 use crate::lever::LocksWith;
 use crate::mating::Proof;
-use crate::poles::Count;
-use crate::pose::{HeldAs, PoleMap};
-use crate::shelf::FromShelf;
+use crate::pair::{PairFromShelf, PairsWith};
+use crate::pose::PoleMap;
 
 /// A plug in its socket.
 ///
@@ -52,10 +50,9 @@ impl<S, P, State> Mated<S, P, State> {
     #[inline(always)]
     pub const fn unlock(self) -> Mated<S, P, Unlocked>
     where
-        S: Connector,
-        P: Connector,
-        State: CanUnlock<S::Piece, P::Piece>,
-        State: Dead<S::Piece, P::Piece>,
+        P: PairsWith<S>,
+        State: CanUnlock<P::Socket, P::Plug>,
+        State: Dead<P::Socket, P::Plug>,
     {
         Mated::new()
     }
@@ -64,30 +61,33 @@ impl<S, P, State> Mated<S, P, State> {
     #[inline(always)]
     pub const fn unmate(self) -> (S, P)
     where
-        S: Connector,
-        P: Connector,
-        State: CanUnmate<S::Piece, P::Piece>,
-        State: Dead<S::Piece, P::Piece>,
+        P: PairsWith<S>,
+        State: CanUnmate<P::Socket, P::Plug>,
+        State: Dead<P::Socket, P::Plug>,
     {
-        (S::TAKEN, P::TAKEN)
+        P::TAKEN
     }
-}
 
-impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     /// Which pole of the plug meets which pole of the socket.
     ///
     /// Each its own, unless the plug is held in a pose that its family isn't protected against.
     #[must_use]
-    pub const fn pole_map(&self) -> PoleMap {
-        PoleMap::new(<S::Poles as Count>::POLES, <HeldOf<P> as HeldAs>::POSE)
+    pub const fn pole_map(&self) -> PoleMap
+    where
+        P: PairsWith<S>,
+    {
+        P::JOINT.pole_map
     }
 
     /// The protection class of the pair: the lower of those that the two sheets state for the mated pair.
     ///
     /// Neither half has one by itself. `None` if neither sheet states one.
     #[must_use]
-    pub const fn protection_class(&self) -> Option<ProtectionClass> {
-        match (S::DATA_SHEET.protection_class_when_mated, P::DATA_SHEET.protection_class_when_mated) {
+    pub const fn protection_class(&self) -> Option<ProtectionClass>
+    where
+        P: PairsWith<S>,
+    {
+        match (P::JOINT.socket.protection_class_when_mated, P::JOINT.plug.protection_class_when_mated) {
             (Some(socket), Some(plug)) => Some(socket.lower(plug)),
             (Some(class), None) | (None, Some(class)) => Some(class),
             (None, None) => None,
@@ -96,13 +96,13 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
 }
 
 /// The item numbers and the state: `770-744/062-000 + 770-254/062-000, locked`.
-impl<S: Part, P: Part, State: LockState> fmt::Display for Mated<S, P, State> {
+impl<S, P: PairsWith<S>, State: LockState> fmt::Display for Mated<S, P, State> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} + {}, {}", S::DATA_SHEET.item_number, P::DATA_SHEET.item_number, State::NAME)
+        write!(f, "{} + {}, {}", P::JOINT.socket.item_number, P::JOINT.plug.item_number, State::NAME)
     }
 }
 
-impl<S: Part, P: Part, State: LockState> fmt::Debug for Mated<S, P, State> {
+impl<S, P: PairsWith<S>, State: LockState> fmt::Debug for Mated<S, P, State> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Mated({self})")
     }

@@ -10,6 +10,7 @@ use crate::connector::{Connector, CoverOf, HeldOf, WiringOf};
 use crate::family::{self, FamilyFits, MismatingProtection};
 use crate::gender::{self, Gender, OneIsPlug, OneIsSocket, SocketComesFirst};
 use crate::mated::Mated;
+use crate::pair::{Known, PairsWith};
 use crate::poles::{self, PoleCount, Poles, PolesFit};
 use crate::pose::{self, HeldAs, Pose, RotationFits, SinglePoleFits, StaggerFits};
 use crate::potential::{PotentialsMeet, Presented};
@@ -79,10 +80,10 @@ pub const fn mate_across_applications<S, P: MatesAcrossApplications<S>>(
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own, so it does not mate with `{S}`",
     label = "not a connector",
-    note = "a socket and a plug mate; a lockout cap goes on with `cap`, a part with several faces mates after `split()`, \
-            and generic code asks for `P: MatesWith<S>`"
+    note = "a lockout cap goes on with `cap`, a part with several faces mates after `split()`; in generic code, write the \
+            bound `P: MatesWith<S>`"
 )]
-pub trait MatesWith<S>: Connector {
+pub trait MatesWith<S>: Connector + PairsWith<S> {
     /// Whoever implements the trait must name this type, and only this crate can.
     #[doc(hidden)]
     const PROOF: Proof;
@@ -94,13 +95,14 @@ pub trait MatesWith<S>: Connector {
     label = "not a connector",
     note = "a part with several faces mates by each of them, after `split()`"
 )]
-pub trait MatesAcrossApplications<S>: Connector {
+pub trait MatesAcrossApplications<S>: Connector + PairsWith<S> {
     #[doc(hidden)]
     const PROOF: Proof;
 }
 
+type FamilyOf<C> = <C as Connector>::Family;
 /// What the families of both say of the pose in which the plug is held.
-type Against<S, P> = <HeldOf<P> as HeldAs>::Against<<S as Connector>::Family, <P as Connector>::Family>;
+type Against<S, P> = <HeldOf<P> as HeldAs>::Against<FamilyOf<S>, FamilyOf<P>>;
 type PotentialsOf<C> = <WiringOf<C> as Wires>::Potentials;
 type MeetsOf<P> = <PotentialsOf<P> as Presented<HeldOf<P>>>::List;
 type ShownOf<List> = <List as AsSlots>::Slots;
@@ -111,25 +113,28 @@ type ShownOf<List> = <List as AsSlots>::Slots;
 /// terms of the other would add a line to each: hence the macro.
 macro_rules! mates_by_the_rules {
     ($Trait:ident $(, $Rule:ident by $by:ident)?) => {
-        impl<S, P, const SOCKET: u8, const PLUG: u8> $Trait<S> for P
+        impl<S, P, So, Pl, Rules, const SOCKET: u8, const PLUG: u8> $Trait<S> for P
         where
-            S: Connector<Poles = PoleCount<SOCKET>>,
-            P: Connector<Poles = PoleCount<PLUG>>,
-            Mating: SocketComesFirst<S::Gender, P::Gender, S::Piece, P::Piece>,
-            Mating: OneIsPlug<S::Gender, P::Gender, S::Piece, P::Piece, S::Fitting>,
-            Mating: OneIsSocket<S::Gender, P::Gender, S::Piece, P::Piece, S::Fitting>,
-            Mating: FamilyFits<S::Family, P::Family, S::Piece, P::Piece, S::Fitting>,
-            Mating: PolesFit<SOCKET, PLUG, S::Piece, P::Piece, S::Fitting>,
-            Mating: CodingFits<S::Coding, P::Coding, S::Piece, P::Piece, S::Fitting>,
-            Mating: RotationFits<<HeldOf<P> as HeldAs>::IsRotated, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
-            Mating: StaggerFits<<HeldOf<P> as HeldAs>::IsStaggered, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
-            Mating: SinglePoleFits<<HeldOf<P> as HeldAs>::IsOnOnePole, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
-            HeldOf<P>: TouchesWith<PoleCount<PLUG>>,
-            Mating: PoleTouches<<HeldOf<P> as TouchesWith<PoleCount<PLUG>>>::Answer, Against<S, P>, HeldOf<P>, PLUG, S::Piece, P::Piece, S::Fitting>,
-            Mating: SocketIsOpen<CoverOf<S>, S::Piece, P::Piece, S::Fitting>,
-            PotentialsOf<P>: Presented<HeldOf<P>>,
-            Mating: PotentialsMeet<PotentialsOf<S>, MeetsOf<P>, ShownOf<PotentialsOf<S>>, ShownOf<MeetsOf<P>>, S::Piece, P::Piece>,
-            $(Mating: $Rule<S::$by, P::$by, S::Piece, P::Piece, S::Fitting>,)?
+            P: Connector,
+            S: Connector,
+            Mating: Known<S::Gender, P::Gender, S, P, Socket = So, Plug = Pl, Rules = Rules>,
+            So: Connector<Poles = PoleCount<SOCKET>>,
+            Pl: Connector<Poles = PoleCount<PLUG>>,
+            Rules: SocketComesFirst<S::Gender, P::Gender, S::Piece, P::Piece>,
+            Rules: OneIsPlug<S::Gender, P::Gender, S::Piece, P::Piece, S::Fitting>,
+            Rules: OneIsSocket<S::Gender, P::Gender, S::Piece, P::Piece, S::Fitting>,
+            Rules: FamilyFits<S::Family, P::Family, S::Piece, P::Piece, S::Fitting>,
+            Rules: PolesFit<SOCKET, PLUG, S::Piece, P::Piece, S::Fitting>,
+            Rules: CodingFits<S::Coding, P::Coding, S::Piece, P::Piece, S::Fitting>,
+            Rules: RotationFits<<HeldOf<P> as HeldAs>::IsRotated, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Rules: StaggerFits<<HeldOf<P> as HeldAs>::IsStaggered, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
+            Rules: SinglePoleFits<<HeldOf<P> as HeldAs>::IsOnOnePole, Against<S, P>, S::Family, S::Piece, P::Piece, S::Fitting>,
+            HeldOf<Pl>: TouchesWith<PoleCount<PLUG>>,
+            Rules: PoleTouches<<HeldOf<Pl> as TouchesWith<PoleCount<PLUG>>>::Answer, Against<S, P>, HeldOf<P>, PLUG, S::Piece, P::Piece, S::Fitting>,
+            Rules: SocketIsOpen<CoverOf<S>, S::Piece, P::Piece, S::Fitting>,
+            PotentialsOf<Pl>: Presented<HeldOf<Pl>>,
+            Rules: PotentialsMeet<PotentialsOf<S>, MeetsOf<Pl>, ShownOf<PotentialsOf<S>>, ShownOf<MeetsOf<Pl>>, S::Piece, P::Piece>,
+            $(Rules: $Rule<S::$by, P::$by, S::Piece, P::Piece, S::Fitting>,)?
         {
             const PROOF: Proof = Proof;
         }

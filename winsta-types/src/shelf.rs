@@ -17,6 +17,13 @@ use crate::terminal::Terminals;
 ///
 /// A large catalogue has as little as possible of its own in each part. What several parts have in common stands once, in
 /// a [`MatingFace`] and in the sheet that an [`Own`] refers to. The whole sheet is made where it is used.
+// The words are those of `Connector`, which follows from it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no mating face of its own",
+    label = "not a connector",
+    note = "a socket and a plug mate, a part with several faces after `split()`; in generic code, write the bound \
+            `P: MatesWith<S>` at the plug `P` of a socket `S`"
+)]
 pub trait Made: Sized {
     /// The piece and its sheet.
     const OWN: Own<Self>;

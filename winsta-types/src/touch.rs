@@ -111,12 +111,12 @@ impl Reaches<1> for End {
     type Answer = No;
     const PROOF: Proof = Proof;
 }
-impl<L: Reaches<1>, P: AsList<List = L>> TouchesWith<P> for StaggeredBy<0> {
-    type Answer = L::Answer;
+impl<P: AsList<List: Reaches<1>>> TouchesWith<P> for StaggeredBy<0> {
+    type Answer = <P::List as Reaches<1>>::Answer;
     const PROOF: Proof = Proof;
 }
-impl<L: Reaches<1>, P: AsList<List = L>> TouchesWith<P> for OnPole<1> {
-    type Answer = L::Answer;
+impl<P: AsList<List: Reaches<1>>> TouchesWith<P> for OnPole<1> {
+    type Answer = <P::List as Reaches<1>>::Answer;
     const PROOF: Proof = Proof;
 }
 
@@ -137,16 +137,16 @@ macro_rules! ladder {
                 type Answer = R::Answer;
                 const PROOF: Proof = Proof;
             }
-            impl<L: Reaches<$number>, P: AsList<List = L>> TouchesWith<P> for OnPole<$number> {
-                type Answer = L::Answer;
+            impl<P: AsList<List: Reaches<$number>>> TouchesWith<P> for OnPole<$number> {
+                type Answer = <P::List as Reaches<$number>>::Answer;
                 const PROOF: Proof = Proof;
             }
-            impl<L: Reaches<$number>, P: AsList<List = L>> TouchesWith<P> for StaggeredBy<$before> {
-                type Answer = L::Answer;
+            impl<P: AsList<List: Reaches<$number>>> TouchesWith<P> for StaggeredBy<$before> {
+                type Answer = <P::List as Reaches<$number>>::Answer;
                 const PROOF: Proof = Proof;
             }
-            impl<L: Reaches<$number>, P: AsList<List = L>> TouchesWith<P> for StaggeredBy<{ -$before }> {
-                type Answer = L::Answer;
+            impl<P: AsList<List: Reaches<$number>>> TouchesWith<P> for StaggeredBy<{ -$before }> {
+                type Answer = <P::List as Reaches<$number>>::Answer;
                 const PROOF: Proof = Proof;
             }
         )+
