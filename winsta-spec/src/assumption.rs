@@ -1,6 +1,5 @@
 //! Assumptions: figures that a part's own sheet doesn't give, taken over from another part, and marked as such.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use winsta_types::data_sheet::{Assumption, DataSheet};
@@ -8,6 +7,7 @@ use winsta_types::data_sheet::{Assumption, DataSheet};
 use crate::catalogue::Catalogue;
 use crate::fault::{Faults, Problem};
 use crate::intern;
+use crate::shown::Shown;
 use crate::source::Source;
 use crate::table::{Located, Table};
 use crate::value;
@@ -28,7 +28,7 @@ pub(crate) const FIGURES: &[&str] =
 pub(crate) fn read(mut table: Table<'_>, source: &Arc<Source>) -> Option<Assumed> {
     let item = table.required("item", "Item number of the part whose figures are assumed.", &value::TEXT);
     if let Some(item) = &item {
-        table.call(format!("the assumption on `{}`", item.value), item.span.clone());
+        table.call(format!("the assumption on `{}`", Shown::from(item.value)), item.span.clone());
     }
     let like = table.required("like", "Item number of the part whose figures are taken over.", &value::TEXT);
     let figures = table.required("figures", "Which figures: sections or keys of a part.", &value::ASSUMED_FIGURES);
@@ -42,14 +42,15 @@ pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], faults: 
     if assumptions.is_empty() {
         return;
     }
-    let items: HashMap<_, _> = catalogue.by_item();
     for assumed in assumptions {
         let index = |key, item: &Located<&'static str>, faults: &mut Faults| {
-            let index = items.get(item.value).copied();
-            if index.is_none() && !catalogue.unsound.iter().any(|part| part.item_number == item.value) {
-                let known = items.keys().map(ToString::to_string).collect();
-                let problem = Problem::UnknownItem { key, item: item.value.to_owned(), known };
-                faults.add(&assumed.source, item.span.clone(), problem);
+            let index = catalogue.index.part(item.value);
+            if index.is_none() && !catalogue.index.is_refused(item.value) {
+                faults.add_with(&assumed.source, item.span.clone(), |spelling| {
+                    let known = catalogue.parts.iter().map(|part| part.entry.item_number.value);
+                    let meant = spelling.meant(item.value, known).map(Shown::from);
+                    Problem::UnknownItem { key, item: item.value.into(), meant }
+                });
             }
             index
         };
@@ -59,9 +60,9 @@ pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], faults: 
         let entry = &mut catalogue.parts[item].entry;
         if entry.sheet.poles != like.poles {
             let problem = Problem::UnlikePoles {
-                item: assumed.item.value.to_owned(),
+                item: assumed.item.value.into(),
                 poles: entry.sheet.poles.map_or(0, |poles| poles.get()),
-                like: assumed.like.value.to_owned(),
+                like: assumed.like.value.into(),
                 its: like.poles.map_or(0, |poles| poles.get()),
             };
             faults.add(&assumed.source, assumed.like.span.clone(), problem);
@@ -70,8 +71,8 @@ pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], faults: 
         let taken = take_over(&mut entry.sheet, &like, assumed);
         for figure in &assumed.figures.value {
             if !taken.iter().any(|key| key.starts_with(figure)) {
-                let (figure, item) = ((*figure).to_owned(), assumed.item.value.to_owned());
-                let problem = Problem::NothingToAssume { figure, item, like: assumed.like.value.to_owned() };
+                let (figure, item) = ((*figure).into(), assumed.item.value.into());
+                let problem = Problem::NothingToAssume { figure, item, like: assumed.like.value.into() };
                 faults.add(&assumed.source, assumed.figures.span.clone(), problem);
             }
         }

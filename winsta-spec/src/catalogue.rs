@@ -101,7 +101,7 @@ impl Catalogue {
     /// The family of that name.
     #[must_use]
     pub fn family(&self, name: &str) -> Option<&Family> {
-        self.families.iter().find(|family| family.name.value == name)
+        self.families.get(*self.index.families.get(name)?)
     }
 
     /// Leaves out all parts but those of these item numbers. An item number that isn't known is no fault here: ask

@@ -1,20 +1,21 @@
 //! What can only be checked across entries and files: names that refer to other entries, and names that may stand once.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
+use std::collections::{HashMap, HashSet};
 
 use winsta_types::mating::Mismatches;
 
 use crate::assumption;
 use crate::catalogue::{Catalogue, Part};
-use crate::entry::{Entries, Face, Family};
+use crate::entry::{Entries, Face};
 use crate::fault::{Faults, Problem, with_article};
-use crate::fitting::{Index, fitting};
+use crate::fitting::{Index, fitting, two_mate};
+use crate::shown::Shown;
 
 /// Makes one catalogue of the entries of all files.
 pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     let mut catalogue = Catalogue::default();
-    let mut family_places = HashMap::new();
+    let mut family_places: HashMap<_, String> = HashMap::new();
     let mut assumptions = Vec::new();
     for file in files {
         catalogue.files.push(file.source.clone());
@@ -26,7 +27,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
                     catalogue.families.push(family);
                 }
                 Slot::Occupied(first) => {
-                    let (name, first) = (family.name.value.to_owned(), String::clone(first.get()));
+                    let (name, first) = (family.name.value.into(), first.get().as_str().into());
                     faults.add(&file.source, family.name.span, Problem::SameFamily { name, first });
                 }
             }
@@ -39,13 +40,16 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
             file: file.source.clone(),
         }));
     }
-    names_stand_once(&mut catalogue, faults);
-    families_are_known(&catalogue, faults);
+    let left_out = names_stand_once(&mut catalogue, faults);
     families_protect_their_parts(&mut catalogue);
-    items_are_known(&catalogue, faults);
-    counterparts_mate(&catalogue, faults);
-    assumption::apply(&mut catalogue, &assumptions, faults);
     catalogue.index = Index::new(&catalogue);
+    // Also of those that stand here again: what else is wrong with them isn't told a round later.
+    for part in catalogue.parts.iter().chain(&left_out) {
+        families_are_known(part, &catalogue, faults);
+        items_are_known(part, &catalogue, faults);
+        counterparts_mate(part, &catalogue, faults);
+    }
+    assumption::apply(&mut catalogue, &assumptions, faults);
     let fitting = fitting(&catalogue, |_| true);
     for (part, fitting) in catalogue.parts.iter_mut().zip(fitting) {
         part.fitting = fitting;
@@ -54,55 +58,55 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
 }
 
 /// An item number and a type name stand once. The later of two is left out of the catalogue.
-fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) {
+fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> Vec<Part> {
     let mut items = HashMap::new();
-    let mut type_names: HashMap<String, String> = HashMap::new();
-    catalogue.parts.retain(|part| {
+    let mut type_names: HashMap<String, &'static str> = HashMap::new();
+    let mut left_out = Vec::new();
+    for part in std::mem::take(&mut catalogue.parts) {
         let (item, name) = (&part.entry.item_number, &part.entry.type_name);
-        match items.entry(item.value.to_owned()) {
-            Slot::Occupied(first) => {
-                let problem = Problem::SameItem { item: item.value.to_owned(), first: String::clone(first.get()) };
-                faults.add(&part.file, item.span.clone(), problem);
-                return false;
-            }
-            Slot::Vacant(slot) => slot.insert(part.place()),
-        };
-        let mut names = vec![&name.value];
-        names.extend(part.entry.faces.iter().map(|face| &face.type_name).filter(|face| **face != name.value));
-        // Taken by another part, or by another face of this one.
-        let taken = names.iter().enumerate().find_map(|(index, name)| {
-            let own = || names[..index].contains(name).then(|| item.value.to_owned());
-            Some((name.to_string(), type_names.get(*name).cloned().or_else(own)?))
-        });
-        match taken {
-            Some((taken, first)) => {
-                faults.add(&part.file, name.span.clone(), Problem::SameTypeName { name: taken, first });
-                false
-            }
-            None => {
-                type_names.extend(names.into_iter().map(|name| (name.clone(), item.value.to_owned())));
-                true
-            }
+        if let Slot::Occupied(first) = items.entry(item.value) {
+            let first: &String = first.get();
+            let problem = Problem::SameItem { item: item.value.into(), first: first.as_str().into() };
+            faults.add(&part.file, item.span.clone(), problem);
+            left_out.push(part);
+            continue;
         }
-    });
+        items.insert(item.value, part.place());
+        let faces = part.entry.faces.iter().map(|face| &face.type_name).filter(|face| **face != name.value);
+        let mut own = HashSet::new();
+        // Taken by another part, or by another face of this one.
+        let taken = std::iter::once(&name.value).chain(faces).find_map(|name| {
+            let by_own = (!own.insert(name)).then_some(item.value);
+            Some((name, type_names.get(name).copied().or(by_own)?))
+        });
+        if let Some((taken, first)) = taken {
+            let problem = Problem::SameTypeName { name: taken.as_str().into(), first: first.into() };
+            faults.add(&part.file, name.span.clone(), problem);
+            left_out.push(part);
+            continue;
+        }
+        type_names.extend(own.into_iter().map(|name| (name.clone(), item.value)));
+        catalogue.parts.push(part);
+    }
     let mut stubs = std::mem::take(&mut catalogue.unsound);
     stubs.sort_unstable();
     stubs.dedup();
     stubs.retain(|part| !type_names.contains_key(&part.type_name));
     catalogue.unsound = stubs;
+    left_out
 }
 
-fn families_are_known(catalogue: &Catalogue, faults: &mut Faults) {
-    for part in &catalogue.parts {
-        // Faces that take the family over from their part name it at one place: report that once.
-        let mut reported = Vec::new();
-        for Face { family, .. } in &part.entry.faces {
-            if catalogue.family(family.value).is_none() && !reported.contains(&family.span) {
-                let known = catalogue.families.iter().map(|Family { name, .. }| name.value.to_owned()).collect();
-                let problem = Problem::UnknownFamily { name: family.value.to_owned(), known };
-                faults.add(&part.file, family.span.clone(), problem);
-                reported.push(family.span.clone());
-            }
+fn families_are_known(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
+    // Faces that take the family over from their part name it at one place: it is reported once.
+    for Face { family, .. } in &part.entry.faces {
+        if catalogue.family(family.value).is_none() {
+            faults.add_with(&part.file, family.span.clone(), |spelling| {
+                let known = catalogue.families.iter().map(|family| family.name.value);
+                Problem::UnknownFamily {
+                    name: family.value.into(),
+                    meant: spelling.meant(family.value, known).map(Shown::from),
+                }
+            });
         }
     }
 }
@@ -119,57 +123,51 @@ fn families_protect_their_parts(catalogue: &mut Catalogue) {
     }
 }
 
-fn items_are_known(catalogue: &Catalogue, faults: &mut Faults) {
-    let items = catalogue.by_item();
-    for part in &catalogue.parts {
-        let named = [("counterpart", &part.entry.counterparts), ("accessories", &part.entry.accessories)];
-        for (key, list) in named {
-            let is_known = |item: &&&str| {
-                // A part with a fault of its own is known, too.
-                items.contains_key(**item) || catalogue.unsound.iter().any(|part| part.item_number == **item)
-            };
-            for item in list.value.iter().filter(|item| !is_known(item)) {
-                // What has no mating face is no counterpart: it isn't what was meant.
-                let could_be = |index: &usize| key != "counterpart" || !catalogue.parts[*index].entry.faces.is_empty();
-                let known =
-                    items.iter().filter(|(_, index)| could_be(index)).map(|(item, _)| item.to_string()).collect();
-                let problem = Problem::UnknownItem { key, item: item.to_string(), known };
-                faults.add(&part.file, list.span.clone(), problem);
-            }
+fn items_are_known(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
+    let entry = &part.entry;
+    let lists = [("counterpart", &entry.counterparts), ("accessories", &entry.accessories)];
+    for (key, item) in lists.into_iter().flat_map(|(key, list)| list.iter().map(move |item| (key, item))) {
+        // A part with a fault of its own is known, too.
+        if catalogue.index.part(item.value).is_some() || catalogue.index.is_refused(item.value) {
+            continue;
         }
+        faults.add_with(&part.file, item.span.clone(), |spelling| {
+            let meant = match key {
+                // What doesn't mate, the part itself before all, isn't what was meant.
+                "counterpart" => {
+                    let mates = entry.faces.iter().flat_map(|face| catalogue.index.all_mates(&catalogue.parts, face));
+                    spelling.meant(item.value, mates.map(|face| face.sheet.item_number))
+                }
+                _ => spelling.meant(item.value, catalogue.parts.iter().map(|part| part.entry.item_number.value)),
+            };
+            Problem::UnknownItem { key, item: item.value.into(), meant: meant.map(Shown::from) }
+        });
     }
 }
 
 /// A counterpart that the rules refuse is a fault of the file.
-fn counterparts_mate(catalogue: &Catalogue, faults: &mut Faults) {
-    let items = catalogue.by_item();
-    for part in &catalogue.parts {
-        let list = &part.entry.counterparts;
-        for item in list.value {
-            let Some(other) = items.get(item).map(|index| &catalogue.parts[*index]) else { continue };
-            let mismatches = if other.entry.faces.is_empty() {
-                Some(format!("it is {}", with_article(other.entry.sheet.kind)))
-            } else {
-                mismatches(part, other).map(|mismatches| mismatches.to_string())
-            };
-            if let Some(mismatches) = mismatches {
-                let problem = Problem::NoCounterpart { item: item.to_string(), mismatches };
-                faults.add(&part.file, list.span.clone(), problem);
-            }
+fn counterparts_mate(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
+    for item in &part.entry.counterparts {
+        let Some(other) = catalogue.index.part(item.value).map(|index| &catalogue.parts[index]) else { continue };
+        if !other.entry.faces.is_empty() && two_mate(part, other) {
+            continue;
         }
+        faults.add_with(&part.file, item.span.clone(), |_| {
+            let mismatches = match fewest_mismatches(part, other) {
+                Some(mismatches) => mismatches.to_string(),
+                None => format!("it is {}", with_article(other.entry.sheet.kind)),
+            };
+            Problem::NoCounterpart { item: item.value.into(), mismatches: Shown::message(&mismatches) }
+        });
     }
 }
 
-/// Why no face of one part mates with any of the other: the fewest reasons found. `None` if two of them mate.
-fn mismatches(part: &Part, other: &Part) -> Option<Mismatches<'static>> {
-    let mut fewest: Option<Mismatches<'static>> = None;
-    for face in &part.entry.faces {
-        for other in &other.entry.faces {
-            let mismatches = face.mates_with(other).err()?;
-            if fewest.is_none_or(|fewest| mismatches.iter().count() < fewest.iter().count()) {
-                fewest = Some(mismatches);
-            }
-        }
-    }
-    fewest
+/// Why no face of the one part mates with any of the other: the fewest reasons of those that are looked at. `None` if
+/// one of them has no face.
+fn fewest_mismatches(part: &Part, other: &Part) -> Option<Mismatches<'static>> {
+    const LOOKED_AT: usize = 16;
+    let others = || other.entry.faces.iter().take(LOOKED_AT);
+    let faces = part.entry.faces.iter().take(LOOKED_AT);
+    let all = faces.flat_map(|face| others().filter_map(|other| face.mates_with(other).err()));
+    all.min_by_key(|mismatches| mismatches.iter().count())
 }

@@ -16,10 +16,11 @@ use winsta_types::quantity::{Energy, Mass};
 use crate::assumption::Assumed;
 use crate::fault::{Faults, Problem};
 use crate::schema::Keys;
-use crate::source::Source;
+use crate::shown::Shown;
+use crate::source::{File, Source};
 use crate::table::{Located, Reader, Table};
 use crate::value::quantity;
-use crate::{assumption, sections, table, type_name, value};
+use crate::{assumption, intern, sections, table, type_name, value};
 
 /// All that one file holds.
 pub(crate) struct Entries {
@@ -30,7 +31,7 @@ pub(crate) struct Entries {
     /// The parts that lack what every part must have.
     pub(crate) unsound: Vec<Unsound>,
     /// Files that this one builds on, from where it lies.
-    pub(crate) builds_on: Located<&'static [&'static str]>,
+    pub(crate) builds_on: Vec<Located<&'static str>>,
 }
 
 /// A part that lacks what every part must have, as far as it is known.
@@ -68,8 +69,8 @@ pub struct Entry {
     /// One of a socket or a plug, any number of a distribution connector, none of the others.
     pub faces: Vec<Face>,
     /// Where the counterparts and the accessories stand.
-    pub(crate) counterparts: Located<&'static [&'static str]>,
-    pub(crate) accessories: Located<&'static [&'static str]>,
+    pub(crate) counterparts: Vec<Located<&'static str>>,
+    pub(crate) accessories: Vec<Located<&'static str>>,
 }
 
 /// A mating face: what the rules of mating ask about.
@@ -96,8 +97,8 @@ pub struct Face {
 pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     let (builds_on, families, parts, assumptions) = table::parse(source, "the file", faults, |root| {
         let (builds_on, families, parts, assumptions) = file(root);
-        if parts.is_empty() && families.is_empty() && builds_on.value.is_empty() {
-            root.reader().fault(0..0, Problem::NoParts);
+        if parts.is_empty() && families.is_empty() && builds_on.is_empty() {
+            root.reader().fault_of_file(Problem::NoParts);
         }
         (builds_on, families, parts, assumptions)
     });
@@ -114,7 +115,7 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
 /// The keys of a file, by asking for them.
 pub(crate) fn keys() -> Vec<crate::schema::Key> {
     let mut faults = Faults::default();
-    let reader = Reader::new(&Arc::default(), &mut faults, Vec::new());
+    let reader = Reader::new(&Arc::default(), &mut faults);
     let keys = Keys::default();
     file(&Table::describing(&reader, keys.clone()));
     keys.into_vec()
@@ -122,12 +123,16 @@ pub(crate) fn keys() -> Vec<crate::schema::Key> {
 
 type Part = Result<Entry, Option<Unsound>>;
 
-type Names = Located<&'static [&'static str]>;
+type Names = Vec<Located<&'static str>>;
 
 fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>, Vec<Assumed>) {
     root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
     let doc = "Files whose families and parts this one uses, from where it lies itself, or shipped ones: `winsta:winsta.toml`. Their parts are in the catalogue as well.";
-    let builds_on = root.located("builds-on", doc, &value::TEXTS).unwrap_or(Located { value: &[], span: 0..0 });
+    let mut builds_on = root.texts("builds-on", doc);
+    if let Some(beyond) = builds_on.get(File::MOST_FILES) {
+        root.reader().fault(beyond.span.clone(), Problem::TooManyFiles { most: File::MOST_FILES });
+        builds_on.truncate(File::MOST_FILES);
+    }
     let families =
         root.blocks("family", "A product family: parts of one family mate with each other.", "the family", family);
     let shared: HashMap<_, _> = root.named_tables("shared", "the shared block").into_iter().collect();
@@ -137,12 +142,15 @@ fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>, Vec<Assumed>) {
     let assumptions =
         root.blocks("assumption", doc, "the assumption", |table| assumption::read(table, root.reader().source()));
     root.describe_shared("shared", "What several parts have in common: a part takes it over with `like`.", "part");
-    for (name, block) in &shared {
-        if block.was_asked() {
-            block.finish();
-        } else {
-            block.reader().fault(block.span(), Problem::UnusedShared { name: name.to_string() });
+    for block in shared.values() {
+        // One that no part takes over yet is looked through as well.
+        if !block.was_asked() {
+            let partial = block.partial();
+            partial.accept(&["item", "like", "name"]);
+            let kind = partial.optional("kind", KIND_DOC, &value::KIND);
+            entry(&partial, None, None, kind);
         }
+        block.finish();
     }
     root.finish();
     (builds_on, families, parts, assumptions)
@@ -151,7 +159,7 @@ fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>, Vec<Assumed>) {
 fn family(mut table: Table<'_>) -> Option<Family> {
     let name = table.required("name", "As printed: `WINSTA MIDI special`.", &value::TEXT);
     if let Some(name) = &name {
-        table.call(format!("family `{}`", name.value), name.span.clone());
+        table.call(format!("family `{}`", Shown::from(name.value)), name.span.clone());
         clear(&table, "name", name, name::check);
     }
     let source = table.required("source", "Where what is said of the family comes from.", &value::TEXT);
@@ -168,15 +176,17 @@ fn family(mut table: Table<'_>) -> Option<Family> {
 fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Part {
     let item = table.required("item", "Item number, as printed: `770-744/062-000`.", &value::TEXT);
     if let Some(item) = &item {
-        table.call(format!("part `{}`", item.value), item.span.clone());
+        table.call(format!("part `{}`", Shown::from(item.value)), item.span.clone());
+        clear(&table, "item", item, name::check);
     }
     if let Some(like) = table.located("like", "The shared block that fills in what isn't given here.", &value::TEXT) {
         match shared.get(like.value) {
             Some(block) => table.like(block),
             None => {
-                let known = shared.keys().map(ToString::to_string).collect();
-                let problem = Problem::UnknownShared { name: like.value.to_owned(), known };
-                table.reader().fault(like.span, problem);
+                table.reader().fault_with(like.span, |spelling| {
+                    let meant = spelling.meant(like.value, shared.keys().copied()).map(Shown::from);
+                    Problem::UnknownShared { name: like.value.into(), meant }
+                });
             }
         }
     }
@@ -185,9 +195,9 @@ fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Part {
         let Located { value, span } = item.clone()?;
         Some(Located { value: type_name::part_type_name(value), span })
     });
-    let kind = table.needed("kind", "What the part is.", &value::KIND).map(|kind| kind.value);
+    let kind = table.needed("kind", KIND_DOC, &value::KIND).map(|kind| kind.value);
     if let (Some(kind), Some(item)) = (&kind, &item) {
-        table.call(format!("{kind} `{}`", item.value), item.span.clone());
+        table.call(format!("{kind} `{}`", Shown::from(item.value)), item.span.clone());
     }
     let unsound = || Some(Unsound { type_name: type_name.clone()?.value, item_number: item.clone()?.value });
     let unsound = unsound();
@@ -212,14 +222,14 @@ fn entry(
     let mut sheet = DataSheet::new(item, kind.unwrap_or(Kind::Socket), source);
     sheet.description = table.optional("description", "The title of the sheet, or a sentence.", &value::TEXT);
 
-    let empty = Located { value: &[] as &[&str], span: 0..0 };
-    let (mut counterparts, mut accessories) = (empty.clone(), empty);
+    let (mut counterparts, mut accessories) = (Vec::new(), Vec::new());
     if connector {
         let doc = "Item numbers of the counterparts. They are checked against the rules, and offered in messages.";
-        counterparts = table.located("counterpart", doc, &value::TEXTS).unwrap_or(counterparts);
+        counterparts = table.texts("counterpart", doc);
         let doc = "Item numbers of the accessories: lockout caps, tools.";
-        accessories = table.located("accessories", doc, &value::TEXTS).unwrap_or(accessories);
-        (sheet.counterparts, sheet.accessories) = (counterparts.value, accessories.value);
+        accessories = table.texts("accessories", doc);
+        let values = |list: &Names| intern::list(list.iter().map(|located| located.value).collect());
+        (sheet.counterparts, sheet.accessories) = (values(&counterparts), values(&accessories));
         sections::electrical(table, &mut sheet);
         sections::connector(table, &mut sheet);
     }
@@ -238,12 +248,10 @@ fn entry(
             None => Some(Vec::new()),
         },
         None => {
-            if table.is_describing() {
-                face(table, String::new(), Gender::Socket, &sheet);
-                faces(table, name, &sheet);
-            }
-            table.accept(FACE_KEYS);
-            table.accept(&["face"]);
+            // What it has to have isn't known, but what is there can be wrong.
+            let partial = table.partial();
+            face(&partial, String::new(), Gender::Socket, &sheet);
+            faces(&partial, name, &sheet);
             None
         }
     }?;
@@ -297,8 +305,10 @@ fn commercial(table: &Table<'_>, sheet: &mut DataSheet) {
     sheet.origin = table.optional("origin", "Country of origin, as its two-letter code.", &value::TEXT);
     sheet.packaging = table.optional("packaging", "Type of packaging.", &value::TEXT);
     let doc = "What else the sheet says, sentence by sentence.";
-    sheet.notes = table.optional("notes", doc, &value::TEXTS).unwrap_or_default();
+    sheet.notes = table.list_of_texts("notes", doc);
 }
+
+const KIND_DOC: &str = "What the part is.";
 
 const SEPARABLE_DOC: &str = "Of a lockout cap: whether it can be cut to fewer poles.";
 
@@ -365,6 +375,9 @@ fn clear(table: &Table<'_>, key: &'static str, name: &Located<&'static str>, che
     }
 }
 
+/// As many mating faces has a part: more than any distribution box.
+const MOST_FACES: usize = 255;
+
 /// Reads the blocks of a part with several faces. What a face doesn't give is taken from the part.
 fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Face>> {
     part.accept(FACE_KEYS);
@@ -381,9 +394,8 @@ fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Fac
                 let face = face(&table, format!("{type_name}_{}", name.value), gender.value, sheet);
                 face.map(|face| Face { name: Some(name.value), ..face })
             }
-            _ if table.is_describing() => face(&table, String::new(), Gender::Socket, sheet),
             _ => {
-                table.accept(FACE_KEYS);
+                face(&table, String::new(), Gender::Socket, sheet);
                 None
             }
         };
@@ -392,6 +404,11 @@ fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Fac
     });
     if faces.is_empty() {
         part.miss("face");
+        return None;
+    }
+    if faces.len() > MOST_FACES {
+        let problem = Problem::TooManyFaces { found: faces.len(), most: MOST_FACES };
+        part.reader().fault(part.span(), problem);
         return None;
     }
     faces.into_iter().collect()

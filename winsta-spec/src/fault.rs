@@ -1,5 +1,7 @@
 //! What can be wrong with a parts file or a wiring file, and the words for it.
 
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,7 +14,9 @@ use winsta_types::name::NameFault;
 use winsta_types::quantity::{CrossSection, Figure, QuantityError, Voltage};
 
 use crate::schema;
+use crate::shown::{Shown, escaped};
 use crate::source::Source;
+use crate::spelling::Speller;
 
 /// One thing that is wrong, and where.
 ///
@@ -47,11 +51,9 @@ impl Fault {
         }
         // Only the line: the whole text would be gone through for each fault.
         let (start, text) = self.source.line(line);
-        let begin = (self.span.start - start).min(text.len());
-        // What goes over several lines, a block say, is shown by its first.
-        let end = (self.span.end - start).min(text.len());
-        let snippet = Snippet::source(text).line_start(line).annotation(AnnotationKind::Primary.span(begin..end));
-        let title = format!("{file}:{line}:{column}: {}", self.problem);
+        let (excerpt, span) = excerpt(text, self.span.start.saturating_sub(start), self.span.end.saturating_sub(start));
+        let snippet = Snippet::source(excerpt).line_start(line).annotation(AnnotationKind::Primary.span(span));
+        let title = format!("{}:{line}:{column}: {}", escaped(file), self.problem);
         let mut group = Level::ERROR.no_name().primary_title(title).element(snippet);
         if let Some(help) = self.problem.help() {
             group = group.element(Level::HELP.message(help));
@@ -60,10 +62,29 @@ impl Fault {
     }
 }
 
+/// What is shown of a line around a place in it, and where the place is in that: a short line as a whole.
+fn excerpt(line: &str, begin: usize, end: usize) -> (Cow<'_, str>, Range<usize>) {
+    const WHOLE: usize = 160;
+    const BEFORE: usize = 60;
+    const AFTER: usize = 100;
+
+    // What goes over several lines, a block say, is shown by its first.
+    let begin = begin.min(line.len());
+    let end = end.clamp(begin, line.len());
+    if line.len() <= WHOLE {
+        return (Cow::Borrowed(line), begin..end);
+    }
+    let from = line[..begin].char_indices().rev().take(BEFORE).last().map_or(begin, |(at, _)| at);
+    let to = line[begin..].char_indices().nth(AFTER).map_or(line.len(), |(at, _)| begin + at);
+    let (before, after) = (if from > 0 { "…" } else { "" }, if to < line.len() { "…" } else { "" });
+    let shift = |at: usize| at.min(to) - from + before.len();
+    (Cow::Owned(format!("{before}{}{after}", &line[from..to])), shift(begin)..shift(end))
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (file, line, column) = self.place();
-        write!(f, "{file}:{line}:{column}: {}", self.problem)?;
+        write!(f, "{}:{line}:{column}: {}", escaped(file), self.problem)?;
         match self.problem.help() {
             Some(help) => write!(f, "\n  help: {help}"),
             None => Ok(()),
@@ -82,128 +103,125 @@ pub enum Problem {
         /// Where a path starts from.
         start: &'static str,
     },
-    Unreadable(String),
+    Unreadable(Shown),
     NotUtf8,
     Empty,
     NoParts,
-    Syntax(String, Quotes),
+    Syntax(Shown, Quotes),
     UnknownKey {
-        key: String,
+        key: Shown,
         within: String,
-        known: Vec<&'static str>,
+        known: Arc<[&'static str]>,
     },
     MissingKey {
         key: &'static str,
         within: String,
     },
     WrongType {
-        key: String,
-        expected: String,
-        found: String,
+        key: Shown,
+        expected: Shown,
+        found: Shown,
     },
     EmptyText {
-        key: String,
+        key: Shown,
     },
     OutsideOf {
-        key: String,
-        found: String,
+        key: Shown,
+        found: Shown,
         first: u32,
         last: u32,
     },
     NoCoding {
-        text: String,
+        text: Shown,
     },
     NoName {
         key: &'static str,
         fault: NameFault,
     },
     NoWord {
-        key: String,
-        text: String,
+        key: Shown,
+        text: Shown,
         words: Vec<&'static str>,
     },
     Quantity {
-        text: String,
+        text: Shown,
         name: &'static str,
         example: String,
         units: &'static [&'static str],
         error: QuantityError,
     },
     Remark {
-        key: String,
-        remark: String,
+        key: Shown,
+        remark: Shown,
     },
     Inches {
-        text: String,
+        text: Shown,
     },
     NoTypeName {
-        text: String,
+        text: Shown,
     },
     NoTomlInFolder,
     NothingToBuildOn {
-        name: String,
+        name: Shown,
         shipped: Vec<String>,
     },
     UnknownShared {
-        name: String,
-        known: Vec<String>,
-    },
-    UnusedShared {
-        name: String,
+        name: Shown,
+        meant: Option<Shown>,
     },
     SameItem {
-        item: String,
-        first: String,
+        item: Shown,
+        first: Shown,
     },
     SameTypeName {
-        name: String,
-        first: String,
+        name: Shown,
+        first: Shown,
     },
     SameFamily {
-        name: String,
-        first: String,
+        name: Shown,
+        first: Shown,
     },
     UnknownFamily {
-        name: String,
-        known: Vec<String>,
+        name: Shown,
+        meant: Option<Shown>,
     },
     UnknownItem {
         key: &'static str,
-        item: String,
-        known: Vec<String>,
+        item: Shown,
+        meant: Option<Shown>,
     },
     NoCounterpart {
-        item: String,
-        mismatches: String,
+        item: Shown,
+        mismatches: Shown,
     },
     UnlikePoles {
-        item: String,
+        item: Shown,
         poles: u8,
-        like: String,
+        like: Shown,
         its: u8,
     },
     NothingToAssume {
-        figure: String,
-        item: String,
-        like: String,
+        figure: Shown,
+        item: Shown,
+        like: Shown,
     },
     ConductorRefused {
-        half: String,
-        pole: &'static str,
-        why: String,
+        half: Shown,
+        pole: Shown,
+        why: Shown,
     },
     Joins {
-        socket: String,
-        plug: String,
-        why: String,
+        socket: Shown,
+        plug: Shown,
+        why: Shown,
     },
     NotEnergized {
-        socket: String,
-        plug: String,
-        why: String,
+        socket: Shown,
+        plug: Shown,
+        why: Shown,
     },
     NoProtectionClass {
-        text: String,
+        text: Shown,
     },
     SeparableCap {
         poles: u8,
@@ -239,12 +257,12 @@ pub enum Problem {
     },
     NoConnections,
     NoSuchPart {
-        item: String,
-        known: Arc<[String]>,
+        item: Shown,
+        meant: Option<Shown>,
         mates: Option<Mates>,
     },
     FaultyPart {
-        item: String,
+        item: Shown,
     },
     NotAConnector {
         item: &'static str,
@@ -253,14 +271,70 @@ pub enum Problem {
     },
     SeveralFaces {
         item: &'static str,
-        faces: Vec<String>,
+        faces: Few,
     },
     NoSuchFace {
         item: &'static str,
-        face: String,
-        faces: Vec<String>,
+        face: Shown,
+        meant: Option<Shown>,
+        faces: Few,
     },
     DoesNotMate(Box<Refused>),
+    NotAFile,
+    TooLarge {
+        most: u64,
+    },
+    TooManyFiles {
+        most: usize,
+    },
+    AbsolutePath {
+        name: Shown,
+    },
+    NotToml {
+        name: Shown,
+    },
+    Unseen {
+        key: Shown,
+        found: char,
+    },
+    TooManyFaces {
+        found: usize,
+        most: usize,
+    },
+    LongName {
+        key: Shown,
+        most: usize,
+    },
+    More {
+        places: usize,
+    },
+}
+
+/// The first of some names.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Few {
+    /// As many as a person reads.
+    pub shown: Vec<String>,
+    /// Whether there are more.
+    pub others: bool,
+}
+
+impl Few {
+    const SHOWN: usize = 8;
+
+    pub(crate) fn of(mut names: impl Iterator<Item = String>) -> Self {
+        let shown = names.by_ref().take(Self::SHOWN).collect();
+        Self { shown, others: names.next().is_some() }
+    }
+}
+
+/// `` `a`, `b` and others ``
+impl fmt::Display for Few {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&list(&self.shown))?;
+        if self.others { f.write_str(" and others") } else { Ok(()) }
+    }
 }
 
 /// A pair that the rules of mating refuse.
@@ -330,6 +404,12 @@ impl Problem {
                 | Self::NoParts
                 | Self::Syntax(..)
                 | Self::NothingToBuildOn { .. }
+                | Self::NotAFile
+                | Self::TooLarge { .. }
+                | Self::TooManyFiles { .. }
+                | Self::AbsolutePath { .. }
+                | Self::NotToml { .. }
+                | Self::More { .. }
         )
     }
 
@@ -339,7 +419,7 @@ impl Problem {
         match self {
             Self::NoSuchFile { start } => Some((*start).to_owned()),
             Self::NotUtf8 => Some("save the file as UTF-8".into()),
-            Self::NothingToBuildOn { name, shipped } => did_you_mean(name, shipped)
+            Self::NothingToBuildOn { name, shipped } => similar(name, shipped)
                 .or_else(|| Some(format!("a path begins where this file lies; shipped are {}", shipped.join(", ")))),
             Self::Empty | Self::NoParts => {
                 Some("a part begins with `[[part]]` and has at least `item`, `kind` and `source`".into())
@@ -349,7 +429,7 @@ impl Problem {
             }
             Self::Syntax(_, Quotes::Typographic) => Some("use straight quotes: `\"`".into()),
             Self::UnknownKey { key, known, .. } => {
-                did_you_mean(key, known).or_else(|| Some(format!("known keys are {}", list(known))))
+                similar(key, known.iter().copied()).or_else(|| Some(format!("known keys are {}", list(known))))
             }
             Self::MissingKey { key: "source", .. } => Some("say where the figures come from".into()),
             Self::Quantity { name, example, units, error: QuantityError::WrongUnit, .. } => {
@@ -370,7 +450,7 @@ impl Problem {
             Self::NoCoding { .. } => Some("a coding is a short name, as `B`, `X` or `A/B`".into()),
             Self::NoName { fault, .. } => Some(clear_name(*fault)),
             Self::NoWord { text, words, .. } => {
-                did_you_mean(text, words).or_else(|| Some(format!("one of {}", list(words))))
+                similar(text, words.iter().copied()).or_else(|| Some(format!("one of {}", list(words))))
             }
             Self::ImpulseVoltage { .. } => Some("rated voltages are rounded up to the next row of IEC 60664-1".into()),
             Self::NominalCrossSection { .. } => {
@@ -383,36 +463,41 @@ impl Problem {
             Self::NoTypeName { .. } => {
                 Some("a type name begins with a capital letter and has letters, digits and `_`".into())
             }
-            Self::UnknownShared { name, known } => {
-                did_you_mean(name, known).or_else(|| Some(format!("write it as `[shared.{name}]`")))
+            Self::UnknownShared { name, meant } => {
+                did_you_mean(meant).or_else(|| Some(format!("write it as `[shared.{name}]`")))
             }
-            Self::UnusedShared { name } => Some(format!("a part takes it over with `like = \"{name}\"`")),
             Self::SameItem { .. } => Some("a part stands once in a catalogue, however many files it has".into()),
             Self::SameTypeName { .. } => Some("give one of the two a name of its own: `name = \"…\"`".into()),
-            Self::UnknownFamily { name, known } => did_you_mean(name, known)
+            Self::UnknownFamily { name, meant } => did_you_mean(meant)
                 .or_else(|| Some(format!("describe it in a block: `[[family]]` with `name = \"{name}\"`"))),
-            Self::UnknownItem { item, known, .. } => {
-                did_you_mean(item, known).or_else(|| Some("write a part of that item number, or leave it out".into()))
+            Self::UnknownItem { meant, .. } => {
+                did_you_mean(meant).or_else(|| Some("write a part of that item number, or leave it out".into()))
             }
             Self::UnlikePoles { .. } => Some("take the figures over from a part with as many poles".into()),
             Self::NothingToAssume { .. } => Some("leave it out: a figure that is given stays as it is".into()),
             Self::NoConnections => {
                 Some("a connection begins with `[[connection]]` and has a `socket` and a `plug`".into())
             }
-            Self::NoSuchPart { item, known, mates } => {
-                // Of two that are written alike, the one that would fit is meant.
-                let meant = mates.as_ref().and_then(|mates| did_you_mean(item, &mates.shown));
-                let meant = meant.or_else(|| did_you_mean(item, known));
+            Self::NoSuchPart { meant, mates, .. } => {
                 let mates = mates.as_ref().map(ToString::to_string);
-                let help: Vec<_> = meant.into_iter().chain(mates).collect();
+                let help: Vec<_> = did_you_mean(meant).into_iter().chain(mates).collect();
                 (!help.is_empty()).then(|| help.join(" "))
             }
             Self::NotAConnector { mates, .. } => mates.as_ref().map(ToString::to_string),
             Self::FaultyPart { .. } => Some("correct it in its parts file first".into()),
-            Self::SeveralFaces { faces, .. } => Some(format!("name one of them: {}", list(faces))),
-            Self::NoSuchFace { item, faces, .. } if faces.is_empty() => Some(format!("write `{item}` alone")),
-            Self::NoSuchFace { item, face, faces } => did_you_mean(&format!("{item}/{face}"), faces)
-                .or_else(|| Some(format!("its faces are {}", list(faces)))),
+            Self::SeveralFaces { faces, .. } => Some(format!("name one of them: {faces}")),
+            Self::NoSuchFace { item, faces, .. } if faces.shown.is_empty() => Some(format!("write `{item}` alone")),
+            Self::NoSuchFace { meant, faces, .. } => {
+                did_you_mean(meant).or_else(|| Some(format!("its faces are {faces}")))
+            }
+            Self::NotAFile => Some("name a file or a folder: a pipe or a device isn't read".into()),
+            Self::TooLarge { .. } => Some("split it: a catalogue can have several files".into()),
+            Self::TooManyFiles { .. } => Some("put the parts into fewer files, or read fewer at once".into()),
+            Self::AbsolutePath { .. } => Some("write it from where this file lies".into()),
+            Self::NotToml { .. } => Some("a parts file is called `*.toml`".into()),
+            Self::Unseen { .. } => Some("leave it out, or write what is meant by characters that can be seen".into()),
+            Self::LongName { .. } => Some("messages and documentation show it: make it shorter".into()),
+            Self::More { .. } => Some("correct those above first".into()),
             Self::DoesNotMate(refused) => Some(refused.help()),
             _ => None,
         }
@@ -458,7 +543,6 @@ impl fmt::Display for Problem {
             Self::Inches { text } => write!(f, "`{text}` is not the same in millimeters and in inches"),
             Self::NoTypeName { text } => write!(f, "`{text}` is no type name"),
             Self::UnknownShared { name, .. } => write!(f, "no shared block is called `{name}`"),
-            Self::UnusedShared { name } => write!(f, "no part of this file is like `{name}`"),
             Self::SameItem { item, first } => write!(f, "item `{item}` stands here again, first at {first}"),
             Self::SameTypeName { name, first } => write!(f, "the type name `{name}` is that of `{first}` already"),
             Self::SameFamily { name, first } => write!(f, "family `{name}` stands here again, first at {first}"),
@@ -516,6 +600,19 @@ impl fmt::Display for Problem {
             Self::SeveralFaces { item, .. } => write!(f, "`{item}` has several mating faces"),
             Self::NoSuchFace { item, face, .. } => write!(f, "`{item}` has no face `{face}`"),
             Self::DoesNotMate(refused) => refused.fmt(f),
+            Self::NotAFile => f.write_str("it is no file"),
+            Self::TooLarge { most } => write!(f, "the file is larger than {} MiB", most >> 20),
+            Self::TooManyFiles { most } => write!(f, "more than {most} files are read together"),
+            Self::AbsolutePath { name } => {
+                write!(f, "`builds-on` names `{name}`, an absolute path, which works on one machine only")
+            }
+            Self::NotToml { name } => write!(f, "`builds-on` names `{name}`, which is no parts file"),
+            Self::Unseen { key, found } => {
+                write!(f, "`{key}` holds a character that can't be seen: U+{:04X}", u32::from(*found))
+            }
+            Self::TooManyFaces { found, most } => write!(f, "a part has at most {most} mating faces, not {found}"),
+            Self::LongName { key, most } => write!(f, "`{key}` is longer than {most} bytes"),
+            Self::More { places } => write!(f, "there are faults at {places} more places"),
         }
     }
 }
@@ -531,23 +628,70 @@ pub enum Quotes {
 
 /// The faults found so far.
 #[derive(Debug, Default)]
-pub(crate) struct Faults(Vec<Fault>);
+pub(crate) struct Faults {
+    kept: Vec<Fault>,
+    /// Which of them stand at a place.
+    at: HashMap<Place, Vec<usize>>,
+    /// Where there are more than are kept.
+    beyond: HashSet<Place>,
+    /// How many more places there are, of which each is known to be another one.
+    more: usize,
+    pub(crate) spelling: Speller,
+}
+
+/// The file by its order, and the bytes of it.
+type Place = (usize, usize, usize);
 
 impl Faults {
+    /// As many are told: nobody reads more, and a large file of another kind has one on each line. How many more there
+    /// are is told as well.
+    pub(crate) const MOST: usize = 1000;
+
     pub(crate) fn add(&mut self, source: &Arc<Source>, span: Range<usize>, problem: Problem) {
+        self.add_with(source, span, |_| problem);
+    }
+
+    /// The same where it takes some time to say what is wrong: not done if it isn't told.
+    pub(crate) fn add_with(
+        &mut self,
+        source: &Arc<Source>,
+        span: Range<usize>,
+        problem: impl FnOnce(&mut Speller) -> Problem,
+    ) {
         // Whoever found the place, what draws it can rely on it.
         let text = source.text();
         let within = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
         let start = within(span.start);
         let span = start..within(span.end).max(start);
-        self.0.push(Fault { source: Arc::clone(source), span, problem });
+        let place = (source.order, span.start, span.end);
+        if self.kept.len() == Self::MOST {
+            if !self.at.contains_key(&place) {
+                self.beyond.insert(place);
+            }
+            return;
+        }
+        let problem = problem(&mut self.spelling);
+        let there = self.at.entry(place).or_default();
+        // Every part that takes over a shared block finds what is wrong with it.
+        if there.iter().all(|known| self.kept[*known].problem != problem) {
+            there.push(self.kept.len());
+            self.kept.push(Fault { source: Arc::clone(source), span, problem });
+        }
+    }
+
+    /// Counts faults that aren't told.
+    pub(crate) fn add_more(&mut self, places: usize) {
+        self.more += places;
     }
 
     /// In the order of the files and of the places in them, each once.
     pub(crate) fn into_sorted(mut self) -> Vec<Fault> {
-        self.0.sort_by_key(|fault| (fault.source.order, fault.span.start));
-        self.0.dedup_by(|a, b| a.source.order == b.source.order && a.span == b.span && a.problem == b.problem);
-        self.0
+        self.kept.sort_by_key(|fault| (fault.source.order, fault.span.start));
+        let places = self.beyond.len() + self.more;
+        if let (Some(last), 1..) = (self.kept.last().cloned(), places) {
+            self.kept.push(Fault { problem: Problem::More { places }, ..last });
+        }
+        self.kept
     }
 }
 
@@ -562,19 +706,42 @@ fn list(words: &[impl AsRef<str>]) -> String {
     words.iter().map(|word| format!("`{}`", word.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
-fn did_you_mean(word: &str, known: &[impl AsRef<str>]) -> Option<String> {
-    similar(word, known).map(|meant| format!("did you mean `{meant}`?"))
+fn did_you_mean(meant: &Option<Shown>) -> Option<String> {
+    meant.as_ref().map(|meant| format!("did you mean `{meant}`?"))
 }
 
-/// The known word that was likely meant.
-fn similar<'a>(word: &str, known: &'a [impl AsRef<str>]) -> Option<&'a str> {
-    // Two typing errors in ten letters, or so.
-    let word = word.to_lowercase();
-    let closeness = |candidate: &str| strsim::normalized_damerau_levenshtein(&word, &candidate.to_lowercase());
-    known
-        .iter()
-        .map(|candidate| (closeness(candidate.as_ref()), candidate.as_ref()))
-        .filter(|(close, _)| *close > 0.75)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, candidate)| candidate)
+/// The same for one of a few words.
+fn similar<K: AsRef<str>>(word: &str, known: impl IntoIterator<Item = K>) -> Option<String> {
+    did_you_mean(&Speller::default().meant(word, known).map(|meant| meant.as_ref().into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_long_line_what_stands_around_the_place_is_shown() {
+        let line = format!("{}WRONG{}", "ä".repeat(300), "ö".repeat(300));
+        let (shown, span) = excerpt(&line, 600, 605);
+        assert_eq!(&shown[span], "WRONG");
+        assert!(shown.starts_with("…ä") && shown.ends_with("ö…"), "{shown}");
+        assert!(shown.chars().count() < 170);
+        assert_eq!(excerpt(&line, 600, usize::MAX).0, shown);
+        assert_eq!(excerpt("short", 2, 99), ("short".into(), 2..5));
+        let at_the_end = excerpt(&line, line.len(), line.len());
+        assert!(at_the_end.1.is_empty() && at_the_end.0.ends_with('ö'));
+    }
+
+    #[test]
+    fn more_than_a_thousand_faults_are_counted() {
+        let text = "x".repeat(5000);
+        let source = Source::of_text("a.toml", &text);
+        let mut faults = Faults::default();
+        for at in (0..5000).chain(0..5000) {
+            faults.add(&source, at..at, Problem::Empty);
+        }
+        let faults = faults.into_sorted();
+        assert_eq!(faults.len(), Faults::MOST + 1);
+        assert_eq!(faults[Faults::MOST].problem().to_string(), "there are faults at 4000 more places");
+    }
 }

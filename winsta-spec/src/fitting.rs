@@ -1,9 +1,11 @@
 //! What of the catalogue fits what: the part that an error message offers.
+//!
+//! Everything is looked up: a catalogue of many thousands of parts that are alike isn't compared pair by pair.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
 
 use winsta_types::coding::Coding;
+use winsta_types::data_sheet::Kind;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 
@@ -11,7 +13,7 @@ use crate::catalogue::{Catalogue, Fitting, Names, Part};
 use crate::entry::Face;
 
 /// One face of one part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct At {
     part: usize,
     face: usize,
@@ -23,40 +25,73 @@ impl At {
     }
 }
 
-/// What is looked up of a catalogue, so that a large one isn't compared part by part.
+/// What is looked up of a catalogue.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
+    /// Where each family stands among the families.
+    pub(crate) families: HashMap<&'static str, usize>,
     /// Where each item number stands among the parts.
     items: HashMap<&'static str, usize>,
-    /// The sockets and the plugs that the strictest rules allow.
-    faces: HashMap<Key, [Vec<At>; 2]>,
+    /// The parts that can't be made: they are known nevertheless.
+    refused: HashSet<&'static str>,
+    /// The faces that could mate with one another.
+    faces: HashMap<Key, [Side; 2]>,
     /// The stated counterparts of each part.
     counterparts: Vec<Vec<usize>>,
-    /// All item numbers, in the order of the files.
-    pub(crate) item_numbers: Arc<[String]>,
-    /// What the faces are called, in the same order.
-    pub(crate) labels: Arc<[String]>,
 }
 
+/// What is the same for two faces that mate, whatever they are for.
 type Key = (&'static str, Poles, Coding);
+
+/// The sockets or the plugs of a key, in the order of the files.
+#[derive(Debug, Default)]
+struct Side {
+    all: Vec<At>,
+    by_application: HashMap<Option<&'static str>, Vec<At>>,
+}
+
+impl Side {
+    /// Those that are for the same application, or for none that is stated.
+    fn for_application(&self, application: Option<&'static str>) -> impl Iterator<Item = At> {
+        let of = |application| self.by_application.get(&application).map(Vec::as_slice).unwrap_or_default();
+        let (one, other) = match application {
+            Some(_) => (of(application), of(None)),
+            None => (self.all.as_slice(), [].as_slice()),
+        };
+        let (mut one, mut other) = (one.iter().copied().peekable(), other.iter().copied().peekable());
+        std::iter::from_fn(move || match (one.peek(), other.peek()) {
+            (Some(first), Some(second)) if second < first => other.next(),
+            (Some(_), _) => one.next(),
+            (None, _) => other.next(),
+        })
+    }
+}
 
 impl Index {
     pub(crate) fn new(catalogue: &Catalogue) -> Self {
-        let mut faces: HashMap<_, [Vec<At>; 2]> = HashMap::new();
+        let mut faces: HashMap<_, [Side; 2]> = HashMap::new();
         for (part, entry) in catalogue.parts.iter().enumerate() {
             for (index, face) in entry.entry.faces.iter().enumerate() {
-                faces.entry(key(face)).or_default()[side(face.gender)].push(At { part, face: index });
+                let (at, side) = (At { part, face: index }, side(face.gender));
+                let side = &mut faces.entry(key(face)).or_default()[side];
+                side.all.push(at);
+                side.by_application.entry(face.sheet.application).or_default().push(at);
             }
         }
+        let families = catalogue.families.iter().enumerate().map(|(at, family)| (family.name.value, at)).collect();
         let items = catalogue.by_item();
-        let item_numbers = catalogue.parts.iter().map(|part| part.entry.item_number.value.to_owned()).collect();
-        let labels = catalogue.parts.iter().flat_map(|part| part.entry.faces.iter().map(Face::label)).collect();
-        Self { counterparts: counterparts(catalogue, &items), items, faces, item_numbers, labels }
+        let refused = catalogue.unsound.iter().map(|part| part.item_number).collect();
+        Self { counterparts: counterparts(catalogue, &items), families, items, refused, faces }
     }
 
     /// Where the part of that item number stands.
     pub(crate) fn part(&self, item: &str) -> Option<usize> {
         self.items.get(item).copied()
+    }
+
+    /// Whether there is a part of that item number, but with a fault in what it must have.
+    pub(crate) fn is_refused(&self, item: &str) -> bool {
+        self.refused.contains(item)
     }
 
     /// The faces that mate with one of a part: those of the stated counterparts first, then in the order of the files.
@@ -66,49 +101,136 @@ impl Index {
         part: usize,
         face: &'c Face,
     ) -> impl Iterator<Item = &'c Face> {
-        let stated = self.counterparts.get(part).map(Vec::as_slice).unwrap_or_default();
-        let sides = self.faces.get(&key(face));
-        let others = sides.map(|sides| sides[1 - side(face.gender)].as_slice()).unwrap_or_default();
-        let first = stated.iter().filter_map(|part| parts.get(*part)).flat_map(|part| &part.entry.faces);
-        let others = others.iter().filter(|at| !stated.contains(&at.part)).map(|at| at.of(parts));
-        first.chain(others).filter(|other| face.mates_with(other).is_ok())
+        let stated = Stated::of(self.counterparts.get(part).map(Vec::as_slice).unwrap_or_default(), parts);
+        let first = stated.faces(face).to_vec().into_iter().map(|at| at.of(parts));
+        first.filter(|other| face.mates_with(other).is_ok()).chain(self.others(parts, face, stated))
     }
+
+    /// Those of parts that aren't stated to be counterparts.
+    fn others<'c>(&'c self, parts: &'c [Part], face: &'c Face, stated: Stated) -> impl Iterator<Item = &'c Face> {
+        self.could_mate(face)
+            .filter(move |at| !stated.parts.contains(&at.part))
+            .map(|at| at.of(parts))
+            .filter(|other| face.mates_with(other).is_ok())
+    }
+
+    fn could_mate(&self, face: &Face) -> impl Iterator<Item = At> {
+        let side = self.faces.get(&key(face)).map(|sides| &sides[1 - side(face.gender)]);
+        side.into_iter().flat_map(|side| side.for_application(face.sheet.application))
+    }
+
+    /// All faces that mate with one, in the order of the files.
+    pub(crate) fn all_mates<'c>(&'c self, parts: &'c [Part], face: &'c Face) -> impl Iterator<Item = &'c Face> {
+        self.others(parts, face, Stated::default())
+    }
+}
+
+/// The stated counterparts of one part.
+#[derive(Default)]
+struct Stated {
+    parts: HashSet<usize>,
+    faces: HashMap<(Key, usize), Vec<At>>,
+}
+
+impl Stated {
+    fn of(stated: &[usize], parts: &[Part]) -> Self {
+        let mut faces: HashMap<_, Vec<At>> = HashMap::new();
+        for part in stated {
+            for (index, face) in parts[*part].entry.faces.iter().enumerate() {
+                faces.entry((key(face), side(face.gender))).or_default().push(At { part: *part, face: index });
+            }
+        }
+        Self { parts: stated.iter().copied().collect(), faces }
+    }
+
+    /// Those of them that could mate with the face.
+    fn faces(&self, face: &Face) -> &[At] {
+        self.faces.get(&(key(face), 1 - side(face.gender))).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Whether a face of the one part mates with one of the other.
+pub(crate) fn two_mate(part: &Part, other: &Part) -> bool {
+    let others = std::slice::from_ref(other);
+    let stated = Stated::of(&[0], others);
+    let mates = |face: &Face| stated.faces(face).iter().any(|at| face.mates_with(at.of(others)).is_ok());
+    part.entry.faces.iter().any(mates)
 }
 
 /// For each part that `is_taken`, what fits each of its faces; shown are those that are taken as well.
 pub(crate) fn fitting(catalogue: &Catalogue, is_taken: impl Fn(&str) -> bool) -> Vec<Vec<Fitting>> {
     let (parts, index) = (&catalogue.parts, &catalogue.index);
-    let caps: Vec<_> = parts.iter().filter(|part| part.entry.sheet.cap().is_some()).collect();
+    let taken: Vec<bool> = parts.iter().map(|part| is_taken(part.entry.item_number.value)).collect();
+    let mut caps = Caps::of(parts, &taken);
+    let mut fitting = Vec::with_capacity(parts.len());
+    for (at, part) in parts.iter().enumerate().filter(|(at, _)| taken[*at]) {
+        let of_face =
+            |face| Fitting { mates: mates(index, parts, &taken, at, face), caps: caps.of_face(index, part, face) };
+        fitting.push(part.entry.faces.iter().map(of_face).collect());
+    }
+    fitting
+}
 
-    let mates = |part: usize, face: &Face| {
-        let mut names = Names::default();
-        for mate in index.mates(parts, part, face) {
-            if names.shown.len() < Names::SHOWN && is_taken(mate.sheet.item_number) {
-                names.shown.push(mate.type_name.clone());
-            } else {
-                names.and_others = true;
-            }
-            // Not how many more there are: of thousands of parts that are alike, that would be counted for each.
-            if names.shown.len() == Names::SHOWN && names.and_others {
+fn mates(index: &Index, parts: &[Part], taken: &[bool], part: usize, face: &Face) -> Names {
+    let mut names = Names::default();
+    for mate in index.mates(parts, part, face) {
+        if names.shown.len() < Names::SHOWN && index.part(mate.sheet.item_number).is_some_and(|part| taken[part]) {
+            names.shown.push(mate.type_name.clone());
+        } else {
+            names.and_others = true;
+        }
+        // Not how many more there are: of thousands of parts that are alike, that would be counted for each.
+        if names.shown.len() == Names::SHOWN && names.and_others {
+            break;
+        }
+    }
+    names
+}
+
+/// The lockout caps of a catalogue, by what they close.
+struct Caps<'c> {
+    parts: &'c [Part],
+    taken: &'c [bool],
+    all: Vec<usize>,
+    /// Those that close a face: how many there are, and which of them are taken.
+    fitting: HashMap<(Kind, Option<Poles>), (usize, Vec<usize>)>,
+}
+
+impl<'c> Caps<'c> {
+    fn of(parts: &'c [Part], taken: &'c [bool]) -> Self {
+        let all = (0..parts.len()).filter(|at| parts[*at].entry.sheet.cap().is_some()).collect();
+        Self { parts, taken, all, fitting: HashMap::new() }
+    }
+
+    /// The caps that close a face of a part, the stated accessories before all others.
+    fn of_face(&mut self, index: &Index, part: &Part, face: &Face) -> Names {
+        let (parts, taken) = (self.parts, self.taken);
+        let closes = |cap: &usize| face.sheet.closed_by(&parts[*cap].entry.sheet).is_ok();
+        // What closes a face is asked of its kind and of its poles alone.
+        let (count, fitting) = self.fitting.entry((face.sheet.kind, face.sheet.poles)).or_insert_with(|| {
+            let fitting: Vec<usize> = self.all.iter().copied().filter(closes).collect();
+            (fitting.len(), fitting.into_iter().filter(|cap| taken[*cap]).collect())
+        });
+        if *count == 0 {
+            return Names::default();
+        }
+        let accessories = part.entry.sheet.accessories.iter().filter_map(|item| index.part(item));
+        let mut first: Vec<_> = accessories.filter(|cap| taken[*cap] && closes(cap)).collect();
+        first.sort_unstable();
+        first.dedup();
+        let mut shown: Vec<usize> = Vec::new();
+        for cap in first.iter().chain(fitting.iter()) {
+            if shown.len() == Names::SHOWN {
                 break;
             }
+            if !shown.contains(cap) {
+                shown.push(*cap);
+            }
         }
-        names
-    };
-    let caps_of = |part: &Part, face: &Face| {
-        let closes = |cap: &&&Part| face.sheet.closed_by(&cap.entry.sheet).is_ok();
-        let is_accessory = |cap: &&&Part| part.entry.sheet.accessories.contains(&cap.entry.item_number.value);
-        let fitting: Vec<&Part> = caps.iter().filter(closes).copied().collect();
-        let first = fitting.iter().filter(|cap| is_accessory(cap));
-        let taken = first.chain(&fitting).filter(|cap| is_taken(cap.entry.item_number.value));
-        names(taken.map(|cap| cap.entry.type_name.value.as_str()), fitting.len())
-    };
-
-    let of_part = |(index, part): (usize, &Part)| {
-        let faces = part.entry.faces.iter();
-        faces.map(|face| Fitting { mates: mates(index, face), caps: caps_of(part, face) }).collect()
-    };
-    parts.iter().enumerate().filter(|(_, part)| is_taken(part.entry.item_number.value)).map(of_part).collect()
+        let and_others = *count > shown.len();
+        let shown = shown.into_iter().map(|cap| parts[cap].entry.type_name.value.clone()).collect();
+        Names { shown, and_others }
+    }
 }
 
 fn key(face: &Face) -> Key {
@@ -122,28 +244,22 @@ fn side(gender: Gender) -> usize {
     }
 }
 
-/// The first names, each once, of a list in which some stand twice.
-fn names<'a>(list: impl Iterator<Item = &'a str>, count: usize) -> Names {
-    let mut shown: Vec<&str> = Vec::new();
-    for item in list {
-        if shown.len() < Names::SHOWN && !shown.contains(&item) {
-            shown.push(item);
-        }
-    }
-    Names { and_others: count > shown.len(), shown: shown.into_iter().map(str::to_owned).collect() }
-}
-
 /// The stated counterparts of each part, each once: its own first, then the parts that state it as theirs.
 fn counterparts(catalogue: &Catalogue, items: &HashMap<&'static str, usize>) -> Vec<Vec<usize>> {
-    let stated = |part: &Part| -> Vec<usize> {
-        part.entry.sheet.counterparts.iter().filter_map(|item| items.get(item).copied()).collect()
+    let mut known = HashSet::new();
+    let mut counterparts: Vec<Vec<usize>> = vec![Vec::new(); catalogue.parts.len()];
+    let stated = || {
+        let parts = catalogue.parts.iter().enumerate();
+        let of_part = |(at, part): (usize, &Part)| {
+            let others = part.entry.sheet.counterparts;
+            others.iter().filter_map(|item| items.get(item)).map(move |other| (at, *other)).collect::<Vec<_>>()
+        };
+        parts.flat_map(of_part)
     };
-    let mut counterparts: Vec<Vec<usize>> = catalogue.parts.iter().map(stated).collect();
-    for (index, part) in catalogue.parts.iter().enumerate() {
-        for other in stated(part) {
-            if !counterparts[other].contains(&index) {
-                counterparts[other].push(index);
-            }
+    let both_ways = stated().chain(stated().map(|(part, other)| (other, part)));
+    for (part, other) in both_ways {
+        if known.insert((part, other)) {
+            counterparts[part].push(other);
         }
     }
     counterparts

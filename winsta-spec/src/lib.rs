@@ -34,7 +34,9 @@ mod printed;
 mod schema;
 mod sections;
 mod shipped;
+mod shown;
 mod source;
+mod spelling;
 mod table;
 mod termination;
 mod type_name;
@@ -43,8 +45,9 @@ mod wiring;
 
 pub use crate::catalogue::{Catalogue, Fitting, Names, Part};
 pub use crate::entry::{Entry, Face, Family, Unsound};
-pub use crate::fault::{Fault, Mates, Problem, Quotes, Refused};
+pub use crate::fault::{Fault, Few, Mates, Problem, Quotes, Refused};
 pub use crate::schema::{Key, Shape, keys, wiring_keys};
+pub use crate::shown::Shown;
 pub use crate::source::{File, Source};
 pub use crate::table::Located;
 pub use crate::type_name::{coding_type_name, pole_type_name, words_type_name};
@@ -69,18 +72,10 @@ pub fn read(files: &[File]) -> (Catalogue, Vec<Fault>) {
     while let Some(file) = files.pop_front() {
         for source in loader.load(&file, &mut faults) {
             let read = entry::read(&source, &mut faults);
-            for name in read.builds_on.value {
-                let file = if name.starts_with(shipped::PREFIX) {
-                    shipped::file(name)
-                } else {
-                    Some(source.neighbor(name)).filter(File::exists)
-                };
-                match file {
-                    Some(file) => files.push_back(file),
-                    None => {
-                        let problem = Problem::NothingToBuildOn { name: name.to_string(), shipped: shipped::names() };
-                        faults.add(&source, read.builds_on.span.clone(), problem);
-                    }
+            for name in &read.builds_on {
+                match File::built_on(name.value, &source) {
+                    Ok(file) => files.push_back(file),
+                    Err(problem) => faults.add(&source, name.span.clone(), problem),
                 }
             }
             entries.push(read);

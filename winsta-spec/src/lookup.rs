@@ -1,10 +1,10 @@
 //! Parts and mating faces by the names that people write: `770-745`, `770-1/Input`.
 
-use std::sync::Arc;
-
 use crate::catalogue::{Catalogue, Part};
 use crate::entry::Face;
-use crate::fault::{Mates, Problem};
+use crate::fault::{Few, Mates, Problem};
+use crate::shown::Shown;
+use crate::spelling::Speller;
 
 impl Face {
     /// What a wiring file calls it: the item number, and the name of the face if the part has several.
@@ -22,7 +22,8 @@ impl Catalogue {
     ///
     /// There is none; the [help](Problem::help) names one that is written alike.
     pub fn part(&self, item: &str) -> Result<&Part, Problem> {
-        self.known(item).ok_or_else(|| self.no_such_part(item, &self.index.item_numbers))
+        let items = || self.parts.iter().map(|part| part.entry.item_number.value.to_owned());
+        self.known(item).ok_or_else(|| self.no_such_part(item, items(), &mut Speller::default()))
     }
 
     /// The mating face that is called by its part's item number, `770-745`, or with its own name, `770-1/Input`.
@@ -31,19 +32,26 @@ impl Catalogue {
     ///
     /// There is none, or which of several is meant isn't said; the [help](Problem::help) names those that could be.
     pub fn face(&self, label: &str) -> Result<&Face, Problem> {
+        self.face_or(label, &mut Speller::default())
+    }
+
+    /// The same, with the time for a suggestion that is left.
+    pub(crate) fn face_or(&self, label: &str, spelling: &mut Speller) -> Result<&Face, Problem> {
         if let Some(part) = self.known(label) {
             return the_face(part);
         }
         // An item number can have a stroke itself.
         let (item, name) = label.rsplit_once('/').unwrap_or((label, ""));
         let Some(part) = self.known(item) else {
-            return Err(self.no_such_part(label, &self.index.labels));
+            let labels = self.parts.iter().flat_map(|part| part.entry.faces.iter().map(Face::label));
+            return Err(self.no_such_part(label, labels, spelling));
         };
         let is_meant = |face: &&Face| face.name.as_deref() == Some(name);
         part.entry.faces.iter().find(is_meant).ok_or_else(|| Problem::NoSuchFace {
             item: part.entry.item_number.value,
-            face: name.to_owned(),
-            faces: named_faces(part),
+            face: name.into(),
+            meant: spelling.meant(label, labels(part)).map(Shown::from),
+            faces: Few::of(labels(part)),
         })
     }
 
@@ -65,12 +73,12 @@ impl Catalogue {
         self.parts.get(self.index.part(item)?)
     }
 
-    fn no_such_part(&self, item: &str, known: &Arc<[String]>) -> Problem {
-        let item = item.to_owned();
-        if self.unsound.iter().any(|part| part.item_number == item) {
-            return Problem::FaultyPart { item };
+    fn no_such_part(&self, item: &str, known: impl Iterator<Item = String>, spelling: &mut Speller) -> Problem {
+        if self.index.is_refused(item) {
+            return Problem::FaultyPart { item: item.into() };
         }
-        Problem::NoSuchPart { item, known: Arc::clone(known), mates: None }
+        let meant = spelling.meant(item, known).map(Shown::from);
+        Problem::NoSuchPart { item: item.into(), meant, mates: None }
     }
 }
 
@@ -80,10 +88,11 @@ fn the_face(part: &Part) -> Result<&Face, Problem> {
     match part.entry.faces.as_slice() {
         [face] => Ok(face),
         [] => Err(Problem::NotAConnector { item, kind: part.entry.sheet.kind, mates: None }),
-        _ => Err(Problem::SeveralFaces { item, faces: named_faces(part) }),
+        _ => Err(Problem::SeveralFaces { item, faces: Few::of(labels(part)) }),
     }
 }
 
-fn named_faces(part: &Part) -> Vec<String> {
-    part.entry.faces.iter().filter(|face| face.name.is_some()).map(Face::label).collect()
+/// What the faces of a part with several are called.
+fn labels(part: &Part) -> impl Iterator<Item = String> {
+    part.entry.faces.iter().filter(|face| face.name.is_some()).map(Face::label)
 }

@@ -48,9 +48,19 @@ type Conductor = (ConductorRange, Range<usize>);
 /// What is crimped on a fine-stranded conductor makes it larger, and what is pushed in goes in with a tool as well: such a
 /// range lies within that of the conductor itself.
 pub(crate) fn conductors(table: &Table<'_>, conductors: &[Conductor]) {
-    for (index, (conductor, span)) in conductors.iter().enumerate() {
-        let same = |(other, _): &&Conductor| other.kind == conductor.kind && other.insertion == conductor.insertion;
-        if conductors[..index].iter().any(|other| same(&other)) {
+    // The first of each kind: there are few kinds, and there can be many conductors.
+    let mut opened: Vec<&ConductorRange> = Vec::new();
+    for (conductor, _) in conductors.iter().filter(|(conductor, _)| conductor.insertion == Insertion::ClampOpened) {
+        if opened.iter().all(|other| other.kind != conductor.kind) {
+            opened.push(conductor);
+        }
+    }
+    let mut seen = Vec::new();
+    for (conductor, span) in conductors {
+        let what = (conductor.kind, conductor.insertion);
+        if !seen.contains(&what) {
+            seen.push(what);
+        } else {
             let problem = Problem::SameConductor { kind: conductor.kind, insertion: conductor.insertion };
             table.reader().fault(span.clone(), problem);
         }
@@ -61,9 +71,7 @@ pub(crate) fn conductors(table: &Table<'_>, conductors: &[Conductor]) {
             }
             _ => continue,
         };
-        let whole =
-            conductors.iter().find(|(other, _)| other.kind == within && other.insertion == Insertion::ClampOpened);
-        let Some((whole, _)) = whole else { continue };
+        let Some(whole) = opened.iter().find(|other| other.kind == within) else { continue };
         // Ferrules make a conductor thinner at the lower end, too: only the upper end says what is too large.
         let too_large = match (conductor.cross_section.max(), whole.cross_section.max()) {
             (Some(max), Some(limit)) => max > limit,

@@ -125,7 +125,7 @@ fn connection(table: &Table<'_>, poles: Option<Poles>) -> Connection {
     let strip_length_note = joined(note, [strip_length.as_ref().and_then(|length| length.remark)]);
     Connection {
         technology: table.optional("technology", "As printed: `Push-in CAGE CLAMP®`.", &value::TEXT),
-        actuation: table.optional("actuation", "Ways to actuate the clamp.", &value::TEXTS).unwrap_or_default(),
+        actuation: table.list_of_texts("actuation", "Ways to actuate the clamp."),
         points: points.map(|points| points.value),
         potentials: table.optional("potentials", "Total number of potentials.", &value::SMALL_COUNT),
         nominal_cross_section: nominal.map(|area| area.value),

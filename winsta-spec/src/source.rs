@@ -1,12 +1,14 @@
 //! From a path to text.
 
 use std::collections::HashSet;
+use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
-use std::{fs, io};
 
 use crate::fault::{Faults, Problem};
 use crate::shipped;
+use crate::shown::{Shown, escaped};
 
 /// A file to read, or a text.
 #[derive(Debug, Clone)]
@@ -23,6 +25,12 @@ const FROM_THE_PACKAGE: &str =
 const FROM_THE_WORKING_DIRECTORY: &str = "a path is taken from the working directory of the program";
 
 impl File {
+    /// A larger file isn't read: 64 MiB, some 100,000 parts with all that their sheets say.
+    pub const MOST_BYTES: u64 = 64 << 20;
+
+    /// More files aren't read together, those of folders and those that others build on among them.
+    pub const MOST_FILES: usize = 10_000;
+
     /// The file at `path`, which faults call `shown`.
     pub fn new(path: impl Into<PathBuf>, shown: impl Into<String>) -> Self {
         Self { path: path.into(), shown: shown.into(), text: None, start: FROM_THE_PACKAGE }
@@ -45,8 +53,29 @@ impl File {
         Self { text: Some(text.into()), ..Self::new(&shown, &shown) }
     }
 
-    pub(crate) fn exists(&self) -> bool {
+    fn exists(&self) -> bool {
         self.text.is_some() || self.path.exists()
+    }
+
+    /// What a file at `source` names as one that it builds on: a shipped one, or a parts file, from where it lies
+    /// itself. What a file says reaches nothing else: it may come from somebody else.
+    pub(crate) fn built_on(name: &str, source: &Source) -> Result<Self, Problem> {
+        if name.starts_with(shipped::PREFIX) {
+            let missing = || Problem::NothingToBuildOn { name: name.into(), shipped: shipped::names() };
+            return shipped::file(name).ok_or_else(missing);
+        }
+        // As for a path in `parts!`.
+        if Path::new(name).has_root() || name.contains(':') {
+            return Err(Problem::AbsolutePath { name: name.into() });
+        }
+        let file = source.neighbor(name);
+        if !file.exists() {
+            Err(Problem::NothingToBuildOn { name: name.into(), shipped: shipped::names() })
+        } else if !is_toml(&file.path) && !file.path.is_dir() {
+            Err(Problem::NotToml { name: name.into() })
+        } else {
+            Ok(file)
+        }
     }
 }
 
@@ -74,7 +103,12 @@ pub struct Source {
     text: String,
     in_a_file: bool,
     lines: OnceLock<Vec<usize>>,
+    /// How many characters there are before each block of bytes.
+    characters: OnceLock<Vec<usize>>,
 }
+
+/// Bytes of a block.
+const BLOCK: usize = 1024;
 
 impl Source {
     /// The file's name, as faults show it.
@@ -95,19 +129,37 @@ impl Source {
         let byte = byte.min(self.text.len());
         let line = self.lines().partition_point(|start| *start <= byte);
         let start = self.lines()[line - 1];
-        (line, self.text.get(start..byte).unwrap_or_default().chars().count() + 1)
+        (line, self.characters_before(byte).saturating_sub(self.characters_before(start)) + 1)
+    }
+
+    /// A line can be as long as the file, and each fault in it is asked for its column.
+    fn characters_before(&self, byte: usize) -> usize {
+        let count = |bytes: &[u8]| bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count();
+        let blocks = self.characters.get_or_init(|| {
+            let lengths = self.text.as_bytes().chunks(BLOCK).map(count);
+            let before = |sum: &mut usize, length| {
+                *sum += length;
+                Some(*sum - length)
+            };
+            lengths.scan(0, before).collect()
+        });
+        let block = (byte / BLOCK).min(blocks.len().saturating_sub(1));
+        let rest = self.text.as_bytes().get(block * BLOCK..byte).unwrap_or_default();
+        blocks.get(block).copied().unwrap_or_default() + count(rest)
     }
 
     /// Where a line begins, and its text without what ends it.
     pub(crate) fn line(&self, line: usize) -> (usize, &str) {
-        let start = line.checked_sub(1).and_then(|line| self.lines().get(line)).copied().unwrap_or_default();
-        let text = self.text.get(start..).unwrap_or_default();
-        (start, text.lines().next().unwrap_or_default())
+        let lines = self.lines();
+        let start = line.checked_sub(1).and_then(|line| lines.get(line)).copied().unwrap_or_default();
+        let end = lines.get(line).copied().unwrap_or(self.text.len());
+        let text = self.text.get(start..end).unwrap_or_default();
+        (start, text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text)))
     }
 
     /// The file and the line of a byte: `parts/winsta.toml:31`.
     pub(crate) fn place(&self, byte: usize) -> String {
-        format!("{}:{}", self.shown, self.line_and_column(byte).0)
+        format!("{}:{}", escaped(&self.shown), self.line_and_column(byte).0)
     }
 
     /// The file that this one names, from where it lies itself.
@@ -117,6 +169,11 @@ impl Source {
             None => name.to_owned(),
         };
         File::new(self.path.with_file_name(name), shown)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn of_text(shown: &str, text: &str) -> Arc<Self> {
+        Arc::new(Self { shown: shown.to_owned(), text: text.to_owned(), ..Self::default() })
     }
 
     /// Whether the text lies in a file, which can change, rather than in the program.
@@ -141,6 +198,8 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 pub(crate) struct Loader {
     seen: HashSet<PathBuf>,
     order: usize,
+    /// How many files were asked for.
+    files: usize,
 }
 
 impl Loader {
@@ -150,7 +209,9 @@ impl Loader {
             return self.load_one(file, Problem::Empty, faults).into_iter().collect();
         }
         let entries = fs::read_dir(&file.path).into_iter().flatten().flatten();
-        let mut paths: Vec<_> = entries.map(|entry| entry.path()).filter(|path| is_toml(path)).collect();
+        // One more than are read, so that it is told.
+        let files = entries.map(|entry| entry.path()).filter(|path| is_toml(path)).take(File::MOST_FILES + 1);
+        let mut paths: Vec<_> = files.collect();
         paths.sort();
         if paths.is_empty() {
             faults.add(&self.source(file, String::new()), 0..0, Problem::NoTomlInFolder);
@@ -170,21 +231,28 @@ impl Loader {
         if path.is_ok_and(|path| !self.seen.insert(path)) {
             return None;
         }
+        self.files += 1;
+        match self.files - 1 {
+            more if more > File::MOST_FILES => return None,
+            File::MOST_FILES => {
+                let most = File::MOST_FILES;
+                faults.add(&self.source(file, String::new()), 0..0, Problem::TooManyFiles { most });
+                return None;
+            }
+            _ => {}
+        }
         let bytes = match &file.text {
             Some(text) => Ok(text.clone().into_bytes()),
-            None => fs::read(&file.path),
+            None => bytes(file),
         };
         let bytes = match bytes {
             Ok(bytes) => bytes,
-            Err(error) => {
-                let problem = match error.kind() {
-                    io::ErrorKind::NotFound => Problem::NoSuchFile { start: file.start },
-                    _ => Problem::Unreadable(error.to_string()),
-                };
+            Err(problem) => {
                 faults.add(&self.source(file, String::new()), 0..0, problem);
                 return None;
             }
         };
+        faults.spelling.allow(bytes.len());
         let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes);
         match std::str::from_utf8(bytes) {
             Ok(text) if text.trim().is_empty() => {
@@ -210,9 +278,29 @@ impl Loader {
             shown: file.shown.clone(),
             text,
             in_a_file,
-            lines: OnceLock::new(),
+            ..Source::default()
         })
     }
+}
+
+/// What the file holds. What isn't a file isn't opened at all: a pipe would wait, and a device might never end.
+fn bytes(file: &File) -> Result<Vec<u8>, Problem> {
+    let problem = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => Problem::NoSuchFile { start: file.start },
+        _ => Problem::Unreadable(Shown::from(error.to_string())),
+    };
+    let metadata = fs::metadata(&file.path).map_err(problem)?;
+    if !metadata.is_file() {
+        return Err(Problem::NotAFile);
+    }
+    let mut bytes = Vec::new();
+    // Some files give more than they say.
+    let mut reader = fs::File::open(&file.path).map_err(problem)?.take(File::MOST_BYTES + 1);
+    if metadata.len() <= File::MOST_BYTES {
+        reader.read_to_end(&mut bytes).map_err(problem)?;
+    }
+    let is_larger = metadata.len().max(bytes.len() as u64) > File::MOST_BYTES;
+    if is_larger { Err(Problem::TooLarge { most: File::MOST_BYTES }) } else { Ok(bytes) }
 }
 
 fn is_toml(path: &Path) -> bool {

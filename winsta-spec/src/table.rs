@@ -12,8 +12,10 @@ use toml::de::{DeTable, DeValue};
 use winsta_types::poles::Poles;
 
 use crate::fault::{Faults, Problem, Quotes};
+use crate::intern;
 use crate::schema::{Keys, Shape};
 use crate::source::Source;
+use crate::spelling::Speller;
 use crate::value::{self, Value, found};
 
 /// A value and where it stands.
@@ -29,8 +31,7 @@ pub struct Located<T> {
 pub(crate) struct Reader<'r> {
     source: Arc<Source>,
     faults: RefCell<&'r mut Faults>,
-    /// Where the syntax is broken: what follows from that isn't reported as well.
-    broken: Vec<Range<usize>>,
+    broken: Broken,
     /// What was read of the blocks of shared blocks: thousands of parts may take over the same.
     read: RefCell<HashMap<Place, Box<dyn Any>>>,
 }
@@ -39,7 +40,8 @@ pub(crate) struct Reader<'r> {
 type Place = (usize, &'static str, Option<Poles>);
 
 impl<'r> Reader<'r> {
-    pub(crate) fn new(source: &Arc<Source>, faults: &'r mut Faults, broken: Vec<Range<usize>>) -> Self {
+    pub(crate) fn new(source: &Arc<Source>, faults: &'r mut Faults) -> Self {
+        let broken = Broken::default();
         Self { source: Arc::clone(source), faults: RefCell::new(faults), broken, read: RefCell::default() }
     }
 
@@ -48,19 +50,83 @@ impl<'r> Reader<'r> {
     }
 
     pub(crate) fn fault(&self, span: Range<usize>, problem: Problem) {
-        let touches = |broken: &Range<usize>| broken.start <= span.end && span.start <= broken.end;
-        let follows = match problem {
-            Problem::MissingKey { .. }
-            | Problem::UnknownKey { .. }
-            | Problem::UnusedShared { .. }
-            | Problem::NoParts
-            | Problem::NoConnections => !self.broken.is_empty(),
-            _ => self.broken.iter().any(touches),
-        };
-        if !follows {
-            self.faults.borrow_mut().add(&self.source, span, problem);
+        self.fault_with(span, |_| problem);
+    }
+
+    /// The same where it takes some time to say what is wrong.
+    pub(crate) fn fault_with(&self, span: Range<usize>, problem: impl FnOnce(&mut Speller) -> Problem) {
+        if !touches(&self.broken.places, &span) {
+            self.faults.borrow_mut().add_with(&self.source, span, problem);
         }
     }
+
+    /// The same for what is wrong with a whole block: one that is broken itself may lack it for that.
+    fn fault_of_block(&self, span: Range<usize>, problem: impl FnOnce(&mut Speller) -> Problem) {
+        if !touches(&self.broken.blocks, &span) {
+            self.fault_with(span, problem);
+        }
+    }
+
+    /// The same for what is wrong with the whole file.
+    pub(crate) fn fault_of_file(&self, problem: Problem) {
+        if self.broken.places.is_empty() {
+            self.fault(0..0, problem);
+        }
+    }
+}
+
+/// Where the syntax is broken: what follows from that isn't reported as well.
+#[derive(Default)]
+struct Broken {
+    places: Vec<Range<usize>>,
+    /// The blocks around them.
+    blocks: Vec<Range<usize>>,
+}
+
+impl Broken {
+    fn of(text: &str, mut places: Vec<Range<usize>>) -> Self {
+        places.sort_by_key(|place| place.start);
+        if places.is_empty() {
+            return Self::default();
+        }
+        let mut heads = Vec::new();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            // `[part.rating]` is within the block of its part.
+            let is_inner = line.contains('.') && !line.starts_with("[shared.");
+            if line.starts_with('[') && !is_inner {
+                heads.push((start, start + line.len()));
+            }
+            start += line.len();
+        }
+        let block = |place: &Range<usize>| {
+            let before = heads.partition_point(|(start, _)| *start <= place.start);
+            // What stands below a broken head is taken for a part of the block before it.
+            let in_a_head = before > 0 && place.start < heads[before - 1].1;
+            let first = before.checked_sub(if in_a_head { 2 } else { 1 }).map_or(0, |head| heads[head].0);
+            let next = heads.partition_point(|(start, _)| *start <= place.end);
+            first..heads.get(next).map_or(text.len(), |(start, _)| *start)
+        };
+        let blocks = merged(places.iter().map(block));
+        Self { places: merged(places.iter().cloned()), blocks }
+    }
+}
+
+/// Ranges in order, none of which touches another.
+fn merged(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+fn touches(ranges: &[Range<usize>], span: &Range<usize>) -> bool {
+    let next = ranges.partition_point(|range| range.end < span.start);
+    ranges.get(next).is_some_and(|range| range.start <= span.end)
 }
 
 /// Parses the text of a file, tells where its syntax is broken, and gives all the rest to be read.
@@ -71,17 +137,26 @@ pub(crate) fn parse<T>(
     read: impl FnOnce(&Table<'_>) -> T,
 ) -> T {
     let (root, errors) = DeTable::parse_recoverable(source.text());
-    let mut broken = Vec::with_capacity(errors.len());
-    for error in errors {
+    let mut broken = Vec::with_capacity(errors.len().min(Faults::MOST));
+    for error in errors.iter().take(Faults::MOST) {
         let span = error.span().unwrap_or_default();
         let found = source.text().get(span.start..).unwrap_or_default();
         let is_typographic = found.starts_with(['“', '”', '„', '»', '«', '‘', '’']);
         let quotes = if is_typographic { Quotes::Typographic } else { Quotes::Straight };
-        faults.add(source, span.clone(), Problem::Syntax(error.message().to_owned(), quotes));
+        faults.add(source, span.clone(), Problem::Syntax(error.message().into(), quotes));
         broken.push(span);
     }
-    let reader = Reader::new(source, faults, broken);
-    read(&Table::new(&reader, root.get_ref(), 0..0, within))
+    // What is broken in so many places is another kind of file: what else it says isn't asked.
+    let empty = DeTable::new();
+    let root = if errors.len() > Faults::MOST {
+        faults.add_more(errors.len() - Faults::MOST);
+        broken.push(0..source.text().len());
+        &empty
+    } else {
+        root.get_ref()
+    };
+    let reader = Reader { broken: Broken::of(source.text(), broken), ..Reader::new(source, faults) };
+    read(&Table::new(&reader, root, 0..0, within))
 }
 
 /// A table of the file, which remembers the keys that it was asked for: the others are unknown.
@@ -98,6 +173,8 @@ pub(crate) struct Table<'t> {
     within: String,
     asked: Rc<RefCell<Vec<&'static str>>>,
     keys: Option<Keys>,
+    /// Whether nothing is missed in it.
+    is_partial: bool,
 }
 
 impl<'t> Table<'t> {
@@ -112,11 +189,18 @@ impl<'t> Table<'t> {
 
     fn empty(reader: &'t Reader<'t>) -> Self {
         let asked = Rc::default();
-        Self { reader, own: None, shared: None, span: 0..0, within: String::new(), asked, keys: None }
+        let within = String::new();
+        Self { reader, own: None, shared: None, span: 0..0, within, asked, keys: None, is_partial: false }
     }
 
     pub(crate) fn is_describing(&self) -> bool {
         self.keys.is_some()
+    }
+
+    /// The same table, in which nothing is missed: of a block that isn't all of a part, or of which it isn't known what
+    /// it has to have.
+    pub(crate) fn partial(&self) -> Self {
+        Self { is_partial: true, ..self.clone() }
     }
 
     pub(crate) fn reader(&self) -> &'t Reader<'t> {
@@ -159,8 +243,19 @@ impl<'t> Table<'t> {
         }
     }
 
+    fn ask(&self, key: &'static str) {
+        const MANY: usize = 256;
+        let mut asked = self.asked.borrow_mut();
+        // A shared block is asked by every part that takes it over.
+        if asked.len() == MANY {
+            asked.sort_unstable();
+            asked.dedup();
+        }
+        asked.push(key);
+    }
+
     fn get(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         // Ask the shared block in any case: it knows the key, even where this table has one of its own.
         let shared = self.shared.as_ref().and_then(|shared| shared.get(key));
         self.own.and_then(|own| own.get(key)).or(shared)
@@ -215,14 +310,41 @@ impl<'t> Table<'t> {
 
     /// Reports that a key isn't there.
     pub(crate) fn miss(&self, key: &'static str) {
-        if !self.is_describing() {
-            self.reader.fault(self.span(), Problem::MissingKey { key, within: self.within.clone() });
+        // It may stand in what is broken of a shared block.
+        let is_broken = |shared: &Rc<Self>| touches(&self.reader.broken.blocks, &shared.span);
+        if !self.is_describing() && !self.is_partial && !self.shared.as_ref().is_some_and(is_broken) {
+            let problem = |_: &mut Speller| Problem::MissingKey { key, within: self.within.clone() };
+            self.reader.fault_of_block(self.span(), problem);
         }
     }
 
     fn wrong_type(&self, key: &str, expected: &str, span: Range<usize>, value: &DeValue<'_>) {
-        let (expected, found) = (expected.to_owned(), found(value));
-        self.reader.fault(span, Problem::WrongType { key: key.to_owned(), expected, found });
+        let problem =
+            |_: &mut Speller| Problem::WrongType { key: key.into(), expected: expected.into(), found: found(value) };
+        self.reader.fault_with(span, problem);
+    }
+
+    /// Takes a text, or a list of texts, each with its place.
+    pub(crate) fn texts(&self, key: &'static str, doc: &'static str) -> Vec<Located<&'static str>> {
+        self.describe(key, doc, false, value::TEXT_OR_TEXTS.shape);
+        let Some(found) = self.get(key) else { return Vec::new() };
+        let Some(list) = found.get_ref().as_array() else {
+            let text = self.located(key, doc, &value::TEXT_OR_TEXTS);
+            return text.into_iter().collect();
+        };
+        let mut texts = Vec::with_capacity(list.len());
+        for item in list.iter() {
+            match (value::TEXT.read)(key, item.get_ref()) {
+                Ok(value) => texts.push(Located { value, span: item.span() }),
+                Err(problem) => self.reader.fault(item.span(), problem),
+            }
+        }
+        texts
+    }
+
+    /// The same, kept as a list.
+    pub(crate) fn list_of_texts(&self, key: &'static str, doc: &'static str) -> &'static [&'static str] {
+        intern::list(self.texts(key, doc).into_iter().map(|text| text.value).collect())
     }
 
     /// Reads the table under `[key]`.
@@ -272,7 +394,7 @@ impl<'t> Table<'t> {
 
     /// The block, filled in with that of the shared block.
     fn block_of(&self, key: &'static str) -> Option<Table<'t>> {
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         let shared = self.shared.as_ref().and_then(|shared| shared.block_of(key));
         let Some(value) = self.own.and_then(|own| own.get(key)) else {
             // What is unknown in a shared block is told where that is read.
@@ -283,6 +405,7 @@ impl<'t> Table<'t> {
             return None;
         };
         let mut table = Table::new(self.reader, own, value.span(), &format!("`{key}` of {}", self.within));
+        table.is_partial = self.is_partial;
         if let Some(shared) = shared {
             table.like(&shared);
         }
@@ -365,16 +488,22 @@ impl<'t> Table<'t> {
 
     /// Reports the keys that nobody asked for.
     pub(crate) fn finish(&self) {
-        let asked = self.asked.borrow();
+        let mut asked = self.asked.borrow_mut();
+        let mut known: Option<Arc<[&'static str]>> = None;
         for key in self.own.iter().flat_map(|own| own.keys()) {
-            if !asked.contains(&&**key.get_ref()) {
-                let mut known = asked.clone();
-                known.sort_unstable();
-                known.dedup();
-                let (key, span) = (key.get_ref().to_string(), key.span());
-                let problem = Problem::UnknownKey { key, within: self.within.clone(), known };
-                self.reader.fault(span, problem);
+            if asked.contains(&&**key.get_ref()) {
+                continue;
             }
+            let known = known.get_or_insert_with(|| {
+                asked.sort_unstable();
+                asked.dedup();
+                asked.as_slice().into()
+            });
+            let problem = |_: &mut Speller| {
+                let (key, within) = (key.get_ref().as_ref().into(), self.within.clone());
+                Problem::UnknownKey { key, within, known: Arc::clone(known) }
+            };
+            self.reader.fault_of_block(key.span(), problem);
         }
     }
 }

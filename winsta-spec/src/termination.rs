@@ -15,6 +15,7 @@ use winsta_types::termination::ConductorMismatch;
 
 use crate::entry::Face;
 use crate::fault::{Faults, Problem};
+use crate::shown::Shown;
 use crate::source::Source;
 use crate::table::{Located, Table};
 use crate::value::{self, quantity};
@@ -94,8 +95,11 @@ pub(crate) fn terminate(
                     ConductorMismatch::Clamp(_) => size.clone(),
                     _ => pole.span.clone(),
                 };
-                let (half, pole, why) = (face.label(), pole.value, mismatch.to_string());
-                faults.add(source, span, Problem::ConductorRefused { half, pole, why });
+                faults.add_with(source, span, |_| Problem::ConductorRefused {
+                    half: Shown::message(&face.label()),
+                    pole: pole.value.into(),
+                    why: Shown::message(&mismatch.to_string()),
+                });
             }
         } else if let Some(place) = place.and_then(|place| poles.get_mut(place)) {
             place.push(*description);
@@ -133,17 +137,20 @@ impl Pair<'_> {
             plug_wiring: plug_nodes.as_deref().map(Wiring::new),
             pole_map: pole_map(self.socket.poles),
         };
-        let (socket, plug_label) = (self.socket.label(), self.plug.label());
+        let labels = || (Shown::message(&self.socket.label()), Shown::message(&self.plug.label()));
         if let Err(mismatch) = joint.joins_equal_potentials() {
-            let problem =
-                Problem::Joins { socket: socket.clone(), plug: plug_label.clone(), why: mismatch.to_string() };
-            faults.add(source, plug.clone(), problem);
+            faults.add_with(source, plug.clone(), |_| {
+                let ((socket, plug), why) = (labels(), Shown::message(&mismatch.to_string()));
+                Problem::Joins { socket, plug, why }
+            });
         }
         let Some((load, span)) = load else { return };
         if let Err(mismatches) = joint.carries(load) {
             for mismatch in mismatches.iter() {
-                let (socket, plug, why) = (socket.clone(), plug_label.clone(), mismatch.to_string());
-                faults.add(source, span.clone(), Problem::NotEnergized { socket, plug, why });
+                faults.add_with(source, span.clone(), |_| {
+                    let ((socket, plug), why) = (labels(), Shown::message(&mismatch.to_string()));
+                    Problem::NotEnergized { socket, plug, why }
+                });
             }
         }
     }

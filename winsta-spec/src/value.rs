@@ -8,13 +8,14 @@ use winsta_types::conductor::Size;
 use winsta_types::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
-use winsta_types::name::can_be_seen;
+use winsta_types::name::{MAX_LEN, can_be_seen};
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{CrossSection, Figure, Length, Quantity, QuantityError, Range};
 
 use crate::assumption;
 use crate::fault::Problem;
 use crate::schema::Shape;
+use crate::shown::{Shown, is_text};
 use crate::type_name::is_type_name;
 use crate::{intern, printed};
 
@@ -38,23 +39,26 @@ pub(crate) fn type_of(value: &DeValue<'_>) -> &'static str {
 }
 
 fn wrong_type(key: &str, expected: &str, value: &DeValue<'_>) -> Problem {
-    Problem::WrongType { key: key.to_owned(), expected: expected.to_owned(), found: found(value) }
+    Problem::WrongType { key: key.into(), expected: expected.into(), found: found(value) }
 }
 
 /// What stands there, as a message says it: a number with its digits.
-pub(crate) fn found(value: &DeValue<'_>) -> String {
+pub(crate) fn found(value: &DeValue<'_>) -> Shown {
     match value {
-        DeValue::Integer(integer) => format!("the number {integer}"),
-        DeValue::Float(float) => format!("the number {float}"),
-        _ => type_of(value).to_owned(),
+        DeValue::Integer(integer) => format!("the number {integer}").into(),
+        DeValue::Float(float) => format!("the number {float}").into(),
+        _ => type_of(value).into(),
     }
 }
 
 fn str<'v>(key: &str, expected: &str, value: &'v DeValue<'_>) -> Result<&'v str, Problem> {
     match value.as_str().map(str::trim) {
         // Such as one of spaces without width.
-        Some(text) if !can_be_seen(text) => Err(Problem::EmptyText { key: key.to_owned() }),
-        Some(text) => Ok(text),
+        Some(text) if !can_be_seen(text) => Err(Problem::EmptyText { key: key.into() }),
+        Some(text) => match text.chars().find(|c| !is_text(*c)) {
+            Some(found) => Err(Problem::Unseen { key: key.into(), found }),
+            None => Ok(text),
+        },
         None => Err(wrong_type(key, expected, value)),
     }
 }
@@ -76,17 +80,9 @@ pub(crate) const WORDS: Value<&'static [&'static str]> = Value {
     shape: || Shape::Text,
 };
 
-/// One text, or a list of texts.
-pub(crate) const TEXTS: Value<&'static [&'static str]> = Value {
-    read: |key, value| {
-        let texts = match value.as_array() {
-            Some(list) => list.iter().map(|item| (TEXT.read)(key, item.get_ref())).collect::<Result<_, _>>()?,
-            None => vec![intern::text(str(key, "a text or a list of texts", value)?)],
-        };
-        Ok(intern::list(texts))
-    },
-    shape: || Shape::Texts,
-};
+/// One text, where a list of them could stand.
+pub(crate) const TEXT_OR_TEXTS: Value<&'static str> =
+    Value { read: |key, value| str(key, "a text or a list of texts", value).map(intern::text), shape: || Shape::Texts };
 
 /// `true` or `false`.
 pub(crate) const FLAG: Value<bool> = Value {
@@ -99,8 +95,8 @@ fn integer(key: &str, value: &DeValue<'_>, first: u32, last: u32) -> Result<u32,
     let integer = value.as_integer().ok_or_else(|| wrong_type(key, "a whole number", value))?;
     let number = u32::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok();
     number.filter(|number| (first..=last).contains(number)).ok_or_else(|| Problem::OutsideOf {
-        key: key.to_owned(),
-        found: integer.to_string(),
+        key: key.into(),
+        found: integer.to_string().into(),
         first,
         last,
     })
@@ -139,7 +135,7 @@ pub(crate) const COUNT: Value<u32> = Value {
 pub(crate) const CODING: Value<Coding> = Value {
     read: |key, value| {
         let text = str(key, "a text", value)?;
-        Coding::new(text).ok_or_else(|| Problem::NoCoding { text: text.to_owned() })
+        Coding::new(text).ok_or_else(|| Problem::NoCoding { text: text.into() })
     },
     shape: || Shape::Text,
 };
@@ -153,7 +149,7 @@ fn parsed<T: std::str::FromStr<Err = QuantityError>>(
 ) -> Result<T, Problem> {
     let Noted { value, remark } = noted(key, value, name, units, example)?;
     match remark {
-        Some(remark) => Err(Problem::Remark { key: key.to_owned(), remark: remark.to_owned() }),
+        Some(remark) => Err(Problem::Remark { key: key.into(), remark: remark.into() }),
         None => Ok(value),
     }
 }
@@ -175,10 +171,10 @@ fn noted<T: std::str::FromStr<Err = QuantityError>>(
     let (figure, remark) = printed::remark(text);
     let plain = printed::plain(figure);
     let metric = if name == Length::NAME { printed::without_inches(&plain) } else { Some(&*plain) };
-    let Some(metric) = metric else { return Err(Problem::Inches { text: figure.to_owned() }) };
+    let Some(metric) = metric else { return Err(Problem::Inches { text: figure.into() }) };
     match metric.parse() {
         Ok(value) => Ok(Noted { value, remark: remark.map(intern::text) }),
-        Err(error) => Err(Problem::Quantity { text: figure.to_owned(), name, example, units, error }),
+        Err(error) => Err(Problem::Quantity { text: figure.into(), name, example, units, error }),
     }
 }
 
@@ -234,7 +230,7 @@ pub(crate) const CONDUCTOR: Value<(Figure<CrossSection>, Option<Figure<Awg>>)> =
     read: |key, value| {
         let text = str(key, &format!("a text with a unit, as `\"{CONDUCTOR_EXAMPLE}\"`"), value)?;
         if let (_, Some(remark)) = printed::remark(text) {
-            return Err(Problem::Remark { key: key.to_owned(), remark: remark.to_owned() });
+            return Err(Problem::Remark { key: key.into(), remark: remark.into() });
         }
         let plain = printed::plain(text);
         let (area, awg) = match plain.split_once('/') {
@@ -243,7 +239,7 @@ pub(crate) const CONDUCTOR: Value<(Figure<CrossSection>, Option<Figure<Awg>>)> =
         };
         let fault = |text: &str, name, units, error| {
             let example = CONDUCTOR_EXAMPLE.to_owned();
-            Problem::Quantity { text: text.trim().to_owned(), name, example, units, error }
+            Problem::Quantity { text: text.trim().into(), name, example, units, error }
         };
         let cross_section: Figure<CrossSection> =
             area.parse().map_err(|error| fault(area, CrossSection::NAME, CrossSection::UNITS, error))?;
@@ -267,7 +263,7 @@ pub(crate) const CONDUCTOR_SIZE: Value<Size> = Value {
         let size =
             if plain.ends_with("AWG") { plain.parse().map(Size::Awg) } else { plain.parse().map(Size::CrossSection) };
         size.map_err(|error| Problem::Quantity {
-            text: text.to_owned(),
+            text: text.into(),
             name: CrossSection::NAME,
             example: "2.5 mm²".to_owned(),
             units: &["mm²", "AWG"],
@@ -283,8 +279,8 @@ const CONDUCTOR_EXAMPLE: &str = "0.5 ... 4 mm² / 20 ... 12 AWG";
 fn word<T: Copy>(key: &str, value: &DeValue<'_>, all: &[T], as_str: fn(T) -> &'static str) -> Result<T, Problem> {
     let text = str(key, "a text", value)?;
     all.iter().copied().find(|word| as_str(*word) == text).ok_or_else(|| Problem::NoWord {
-        key: key.to_owned(),
-        text: text.to_owned(),
+        key: key.into(),
+        text: text.into(),
         words: all.iter().copied().map(as_str).collect(),
     })
 }
@@ -341,7 +337,7 @@ pub(crate) const ASSUMED_FIGURES: Value<Vec<&'static str>> = Value {
 pub(crate) const PROTECTION_CLASS: Value<ProtectionClass> = Value {
     read: |key, value| {
         let text = str(key, "a text", value)?;
-        ProtectionClass::parse(text).ok_or_else(|| Problem::NoProtectionClass { text: text.to_owned() })
+        ProtectionClass::parse(text).ok_or_else(|| Problem::NoProtectionClass { text: text.into() })
     },
     shape: || Shape::Text,
 };
@@ -374,7 +370,10 @@ pub(crate) const OVERVOLTAGE_CATEGORY: Value<OvervoltageCategory> = Value {
 pub(crate) const TYPE_NAME: Value<String> = Value {
     read: |key, value| {
         let text = str(key, "a text", value)?;
-        if is_type_name(text) { Ok(text.to_owned()) } else { Err(Problem::NoTypeName { text: text.to_owned() }) }
+        if text.len() > MAX_LEN {
+            return Err(Problem::LongName { key: key.into(), most: MAX_LEN });
+        }
+        if is_type_name(text) { Ok(text.to_owned()) } else { Err(Problem::NoTypeName { text: text.into() }) }
     },
     shape: || Shape::Text,
 };

@@ -12,7 +12,9 @@ use crate::catalogue::Catalogue;
 use crate::entry::Face;
 use crate::fault::{Fault, Faults, Problem, Refused};
 use crate::schema::{Key, Keys};
+use crate::shown::Shown;
 use crate::source::{File, Loader, Source};
+use crate::spelling::Speller;
 use crate::table::{Located, Reader, Table, parse};
 use crate::termination::{Conductor, Pair, conductor, load, terminate};
 use crate::value;
@@ -85,7 +87,7 @@ pub fn read_wiring<'c>(file: &File, catalogue: &'c Catalogue) -> (Vec<Connection
 /// The keys of a wiring file, by asking for them.
 pub(crate) fn keys() -> Vec<Key> {
     let mut faults = Faults::default();
-    let reader = Reader::new(&Arc::default(), &mut faults, Vec::new());
+    let reader = Reader::new(&Arc::default(), &mut faults);
     let keys = Keys::default();
     entries(&Table::describing(&reader, keys.clone()));
     keys.into_vec()
@@ -107,7 +109,7 @@ fn entries(root: &Table<'_>) -> Vec<Entry> {
     let doc = "A plug that goes into a socket.";
     let connections = root.blocks("connection", doc, "the connection", |table| Some(entry(table)));
     if root.has_only(&["$schema"]) {
-        root.reader().fault(0..0, Problem::NoConnections);
+        root.reader().fault_of_file(Problem::NoConnections);
     }
     root.finish();
     connections
@@ -117,7 +119,7 @@ fn entry(mut table: Table<'_>) -> Entry {
     let span = table.span();
     let name = table.located("name", "What the connection is called.", &value::LABEL);
     if let Some(name) = &name {
-        table.call(format!("connection `{}`", name.value), name.span.clone());
+        table.call(format!("connection `{}`", Shown::from(name.value.as_str())), name.span.clone());
     }
     let doc = "The socket, by its item number, `770-745`; one of several faces with its name, `770-1/Input`.";
     let socket = table.required("socket", doc, &value::LABEL);
@@ -143,13 +145,16 @@ fn check<'c>(
     catalogue: &'c Catalogue,
     faults: &mut Faults,
 ) -> Option<Connection<'c>> {
-    let find = |label: &Option<Located<String>>| label.as_ref().map(|label| catalogue.face(&label.value));
+    let mut find = |label: &Option<Located<String>>| {
+        label.as_ref().map(|label| catalogue.face_or(&label.value, &mut faults.spelling))
+    };
     let (socket, plug) = (find(&entry.socket), find(&entry.plug));
     let known = |side: &Option<Result<&'c Face, Problem>>| side.as_ref().and_then(|face| face.as_ref().ok().copied());
     let (known_socket, known_plug) = (known(&socket), known(&plug));
     for (label, found, other) in [(&entry.socket, socket, known_plug), (&entry.plug, plug, known_socket)] {
         if let (Some(label), Some(Err(problem))) = (label, found) {
-            faults.add(source, label.span.clone(), with_what_mates(problem, other, catalogue));
+            let span = label.span.clone();
+            faults.add_with(source, span, |spelling| with_what_mates(problem, other, catalogue, spelling));
         }
     }
     let (socket, plug) = (known_socket?, known_plug?);
@@ -180,10 +185,15 @@ fn check<'c>(
 }
 
 /// Of what can't be connected, which part would fit the other side.
-fn with_what_mates(problem: Problem, other: Option<&Face>, catalogue: &Catalogue) -> Problem {
+fn with_what_mates(problem: Problem, other: Option<&Face>, catalogue: &Catalogue, spelling: &mut Speller) -> Problem {
     let mates = other.map(|other| catalogue.mates(other));
     match problem {
-        Problem::NoSuchPart { item, known, .. } => Problem::NoSuchPart { item, known, mates },
+        // Of two that are written alike, the one that would fit is meant.
+        Problem::NoSuchPart { item, meant, .. } => {
+            let shown = mates.as_ref().map(|mates| mates.shown.as_slice()).unwrap_or_default();
+            let meant = spelling.meant(&item, shown).map(|meant| meant.as_str().into()).or(meant);
+            Problem::NoSuchPart { item, meant, mates }
+        }
         Problem::NotAConnector { item, kind, .. } => Problem::NotAConnector { item, kind, mates },
         problem => problem,
     }

@@ -129,7 +129,6 @@ fn a_shared_block_fills_in_and_the_part_overrides() {
     assert_eq!(
         report,
         "1.toml:5:1: unknown key `colr` in the shared block\n  help: did you mean `color`?\n\
-         1.toml:6:9: no part of this file is like `t`\n  help: a part takes it over with `like = \"t\"`\n\
          1.toml:11:8: no shared block is called `x`\n  help: write it as `[shared.x]`\n"
     );
 }
@@ -161,9 +160,9 @@ fn a_counterpart_is_known_and_fits() {
     let (catalogue, report) = read("counterpart", &[&text]);
     assert_eq!(
         report,
-        "1.toml:11:15: `counterpart` names `4`, which is no part of this catalogue\n  \
-         help: write a part of that item number, or leave it out\n\
-         1.toml:11:15: `3` can't be the counterpart: 4 poles against 3, coding A against B\n"
+        "1.toml:11:21: `3` can't be the counterpart: 4 poles against 3, coding A against B\n\
+         1.toml:11:26: `counterpart` names `4`, which is no part of this catalogue\n  \
+         help: write a part of that item number, or leave it out\n"
     );
     assert_eq!(shown(&catalogue, 0), ["P2"]);
 }
@@ -210,7 +209,9 @@ fn each_face_of_a_part_takes_over_what_it_doesnt_give() {
     assert_eq!(
         report,
         "1.toml:11:8: face `In` of distribution connector `1` has no `kind`\n\
+         1.toml:11:8: face `In` of distribution connector `1` has no `coding`\n\
          1.toml:13:8: `cap` is no `kind`\n  help: one of `socket`, `plug`\n\
+         1.toml:14:8: face `Out` of distribution connector `1` has no `coding`\n\
          1.toml:15:1: unknown key `codng` in face `Out` of distribution connector `1`\n  help: did you mean `coding`?\n"
     );
     assert_eq!(unsound(&catalogue), ["P1"]);
