@@ -315,6 +315,70 @@ fn a_folder_and_the_files_that_others_build_on_make_one_catalogue() {
     assert_eq!(faults[0].to_string(), "no_toml:1:1: the folder has no parts file, `*.toml`");
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_opened() {
+    let folder = folder("no_file");
+    let pipe = folder.join("pipe.toml");
+    if !pipe.exists() {
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    }
+    let link = folder.join("endless.toml");
+    if !link.is_symlink() {
+        std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
+    }
+    let text = format!("builds-on = [\"pipe.toml\", \"endless.toml\", \"/dev/zero\", \"../../../dev/zero\"]\n{FAMILY}");
+    let file = folder.join("own.toml");
+    std::fs::write(&file, text).unwrap();
+    let (_, faults) = winsta_spec::read(&[File::new(&file, "own.toml"), File::at("/dev/null")]);
+    let lines: Vec<_> = faults.iter().map(|fault| fault.to_string().lines().next().unwrap().to_owned()).collect();
+    assert_eq!(
+        lines,
+        [
+            "own.toml:1:43: `builds-on` names `/dev/zero`, an absolute path, which works on one machine only",
+            "own.toml:1:56: `builds-on` names `../../../dev/zero`, but there is no such file",
+            "/dev/null:1:1: it is no file",
+            "pipe.toml:1:1: it is no file",
+            "endless.toml:1:1: it is no file",
+        ]
+    );
+}
+
+#[test]
+fn a_file_is_no_larger_than_can_be_read_in_a_moment() {
+    let file = |name: &str, bytes: u64| {
+        let path = folder("large").join(name);
+        std::fs::File::create(&path).unwrap().set_len(bytes).unwrap();
+        winsta_spec::read(&[File::new(path, name)]).1[0].to_string()
+    };
+    let told = file("larger.toml", File::MOST_BYTES + 1);
+    assert_eq!(
+        told,
+        "larger.toml:1:1: the file is larger than 64 MiB\n  help: split it: a catalogue can have several files"
+    );
+    // It is read: zeros are no TOML.
+    assert!(file("smaller.toml", 1 << 20).starts_with("smaller.toml:1:1: invalid TOML"));
+}
+
+#[test]
+fn more_files_than_can_be_read_are_told_at_the_first_that_is_not() {
+    let names: Vec<_> = (0..=File::MOST_FILES).map(|number| format!("\"{number}\"")).collect();
+    let (_, report) = read("many_files", &[&format!("builds-on = [\n{}]\n{FAMILY}", names.join(",\n"))]);
+    assert!(report.ends_with("there are faults at 9001 more places\n  help: correct those above first\n"), "{report}");
+
+    let text = |number: usize| FAMILY.replace("\"F\"", &format!("\"F{number}\""));
+    let files: Vec<_> = (0..=File::MOST_FILES).map(|at| File::from_text(at.to_string(), text(at))).collect();
+    let (catalogue, faults) = winsta_spec::read(&files);
+    assert_eq!(catalogue.files.len(), File::MOST_FILES);
+    let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "10000:1:1: more than 10000 files are read together\n  help: put the parts into fewer files, or read fewer at once"
+        ]
+    );
+}
+
 #[test]
 fn a_file_builds_on_a_shipped_one_by_name() {
     let own = connector("own", "plug", "counterpart = \"770-744/062-000\"\naccessories = \"770-201\"")
