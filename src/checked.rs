@@ -38,13 +38,16 @@
 macro_rules! energize {
     ($joint:expr, $load:expr $(,)?) => {{
         struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
-        impl<Pair: $crate::__private::Halves> $crate::__private::ShownToCarry<Pair> for ThisLoad<Pair> {
-            const SHOWN: $crate::__private::Carries<Pair> = $crate::__private::must_carry(&$load);
+        impl<Pair: $crate::__private::Halves> $crate::__private::ShownToCarry<Pair, $crate::energized::NotBreakable>
+            for ThisLoad<Pair>
+        {
+            const SHOWN: $crate::__private::Carries<Pair, $crate::energized::NotBreakable> =
+                $crate::__private::must_carry(&$load);
         }
         impl<Pair: $crate::__private::Halves> ThisLoad<Pair> {
             // A constant in a pattern is evaluated by `cargo check`, too.
-            const CARRIED: $crate::__private::PhantomData<Self> = {
-                let _ = $crate::__private::must_carry::<Pair>(&$load);
+            const CARRIED: $crate::__private::PhantomData<(Self, $crate::energized::NotBreakable)> = {
+                let _ = $crate::__private::must_carry::<Pair, $crate::energized::NotBreakable>(&$load);
                 $crate::__private::PhantomData
             };
         }
@@ -130,4 +133,68 @@ macro_rules! potential {
             const READ: $crate::__private::FromASheet = $crate::__private::FromASheet;
         }
     };
+}
+
+/// Puts a load on a locked pair that both halves may break as well, checked at compile time: the pair carries it, and it
+/// is within the breaking capacity that both parts files give.
+///
+/// Only such a pair can be unmated under load. Otherwise it is as with [`energize!`].
+///
+/// ```
+/// # mod parts { winsta::parts!("tests/ui/wiring.toml"); }
+/// # use parts::{SwitchingPlug, SwitchingSocket};
+/// # use winsta::conductor::{Sqmm1, solid};
+/// # use winsta::data_sheet::OvervoltageCategory;
+/// # use winsta::load::standard;
+/// # use winsta::potential::{L, N, PE};
+/// # use winsta::{Load, mate, terminate};
+/// # macro_rules! wired {
+/// #     ($half:expr) => {
+/// #         terminate($half)
+/// #             .pole(N, solid(N, Sqmm1).carrying::<10>())
+/// #             .pole(PE, solid(PE, Sqmm1))
+/// #             .pole(L, solid(L, Sqmm1).carrying::<10>())
+/// #     };
+/// # }
+/// # let (socket, plug) = (wired!(SwitchingSocket), wired!(SwitchingPlug));
+/// use winsta::{MatingCycleCounter, energize_breakable};
+///
+/// const LAMP: Load = Load::by(standard::IEC_60664_1)
+///     .volts(230)
+///     .amperes(5)
+///     .loaded_poles(2)
+///     .overvoltage_category(OvervoltageCategory::III)
+///     .ambient(35);
+///
+/// let mut cycles = MatingCycleCounter::new();
+/// let live = energize_breakable!(mate(socket, plug).lock(), LAMP);
+/// let (socket, plug) = live.unmate_under_load(&mut cycles);
+/// # let _ = (socket, plug);
+/// ```
+#[macro_export]
+macro_rules! energize_breakable {
+    // The same as `energize!` once more: with a macro of both, its name would stand in each message.
+    ($joint:expr, $load:expr $(,)?) => {{
+        struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
+        impl<Pair: $crate::__private::Halves> $crate::__private::ShownToCarry<Pair, $crate::energized::Breakable>
+            for ThisLoad<Pair>
+        {
+            const SHOWN: $crate::__private::Carries<Pair, $crate::energized::Breakable> =
+                $crate::__private::must_carry(&$load);
+        }
+        impl<Pair: $crate::__private::Halves> ThisLoad<Pair> {
+            // A constant in a pattern is evaluated by `cargo check`, too.
+            const CARRIED: $crate::__private::PhantomData<(Self, $crate::energized::Breakable)> = {
+                let _ = $crate::__private::must_carry::<Pair, $crate::energized::Breakable>(&$load);
+                $crate::__private::PhantomData
+            };
+        }
+        let joint = $joint;
+        // The closure stands for the types of both halves, which would be half a page in the error.
+        let ready = $crate::__private::ready(&joint, || $crate::__private::PhantomData);
+        let load = ready.with();
+        match load {
+            ThisLoad::<_>::CARRIED => $crate::__private::energized(joint, ready, load),
+        }
+    }};
 }

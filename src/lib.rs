@@ -272,7 +272,6 @@ pub mod __private {
         DataSheet, Environment, Geometry, Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics,
         OvervoltageCategory, ProtectionClass, Rating,
     };
-    pub use winsta_types::energized::Breaks;
     pub use winsta_types::family::{Absent, Family, MismatingProtection, Present};
     pub use winsta_types::gender::{Female, Male};
     pub use winsta_types::lever::{LeverFitted, NoLever};

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use winsta_spec::{Catalogue, Part};
-use winsta_types::data_sheet::{Closes, DataSheet, Kind};
+use winsta_types::data_sheet::{Closes, Kind};
 
 use crate::docs::{self, Length};
 use crate::markers::Markers;
@@ -108,26 +108,18 @@ fn impls(part: &Part, sheets: &[usize], faces: impl Iterator<Item = TokenStream>
     let own_faces = entry.faces.iter().zip(&part.fitting).zip(sheets_of_faces).zip(faces);
     let made_faces = own_faces.map(|(((face, fitting), sheet), path)| {
         let own = own(&face.sheet, *sheet);
-        made(&ident(&face.type_name), &face.sheet, &own, &path, &names(&fitting.mates, &TokenStream::new()))
+        made(&ident(&face.type_name), &own, &path, &names(&fitting.mates, &TokenStream::new()))
     });
     let itself = (entry.faces.is_empty() || has_several_faces(part)).then(|| {
         let role = ident(if entry.sheet.kind == Kind::LockoutCap { "ALockoutCap" } else { "NothingThatMates" });
         let own = own(&entry.sheet, sheets[0]);
-        made(&name, &entry.sheet, &own, &quote!(w::#role), &quote!(w::NoPartOfThisCatalogue))
+        made(&name, &own, &quote!(w::#role), &quote!(w::NoPartOfThisCatalogue))
     });
     let cap_impl = cap_impl(&name, part);
     quote!(#itself #(#made_faces)* #cap_impl)
 }
 
-fn made(name: &Ident, sheet: &DataSheet, own: &TokenStream, face: &TokenStream, fitting: &TokenStream) -> TokenStream {
-    let breaks = sheet.breaking_capacity.map(|_| {
-        quote! {
-            #[diagnostic::do_not_recommend]
-            impl w::Breaks for #name {
-                const READ: w::FromASheet = w::FromASheet;
-            }
-        }
-    });
+fn made(name: &Ident, own: &TokenStream, face: &TokenStream, fitting: &TokenStream) -> TokenStream {
     quote! {
         #[diagnostic::do_not_recommend]
         impl w::Made for #name {
@@ -135,7 +127,6 @@ fn made(name: &Ident, sheet: &DataSheet, own: &TokenStream, face: &TokenStream, 
             type Face = #face;
             type Fitting = #fitting;
         }
-        #breaks
     }
 }
 

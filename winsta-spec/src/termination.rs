@@ -6,7 +6,7 @@ use std::sync::Arc;
 use winsta_types::clamp::ClampMismatch;
 use winsta_types::conductor::Description;
 use winsta_types::data_sheet::Insertion;
-use winsta_types::load::{Joint, Load};
+use winsta_types::load::{Joint, Load, LoadMismatch};
 use winsta_types::poles::Poles;
 use winsta_types::pose::{PoleMap, Pose};
 use winsta_types::quantity::{Current, Length, Temperature, Voltage};
@@ -62,26 +62,37 @@ pub(crate) fn load(table: &Table<'_>) -> Option<(Load, Range<usize>)> {
     let loaded_poles = table.optional("loaded-poles", "How many poles carry it.", &value::POLES);
     let doc = "Overvoltage category of the place.";
     let overvoltage_category = table.optional("overvoltage-category", doc, &value::OVERVOLTAGE_CATEGORY);
+    let doc = "Class of the equipment by IEC 61140. Left out, it needs a protective conductor at each pole for PE.";
+    let class = table.optional("class", doc, &value::EQUIPMENT_CLASS);
     let ambient = table.optional("ambient", "Temperature around the pair.", &quantity::<Temperature>());
     let standard = standard?;
-    let load =
-        Load { accepted, voltage, current, loaded_poles, overvoltage_category, ambient, ..Load::by(standard.value) };
+    let load = Load {
+        accepted,
+        voltage,
+        current,
+        loaded_poles,
+        overvoltage_category,
+        class,
+        ambient,
+        ..Load::by(standard.value)
+    };
     Some((load, standard.span))
 }
 
 /// The conductors of a half, pole by pole. `None` if the file gives none.
 pub(crate) type Conductors = Option<Vec<Vec<Description<'static>>>>;
 
-/// Puts conductors into the clamps of a half, one after the other.
+/// Puts conductors into the clamps of a half, one after the other. And whether all of them went in.
 pub(crate) fn terminate(
     face: &Face,
     conductors: &[Conductor],
     source: &Arc<Source>,
     faults: &mut Faults,
-) -> Conductors {
+) -> (Conductors, bool) {
     if conductors.is_empty() {
-        return None;
+        return (None, true);
     }
+    let mut all_went_in = true;
     let sheet = &face.sheet;
     let mut poles: Vec<Vec<Description<'static>>> = vec![Vec::new(); usize::from(face.poles.get())];
     for conductor in conductors {
@@ -89,6 +100,7 @@ pub(crate) fn terminate(
         let place = sheet.pole(pole.value).map(|place| usize::from(place) - 1);
         let there: &[_] = place.and_then(|place| poles.get(place)).map_or(&[], Vec::as_slice);
         if let Err(mismatches) = sheet.terminates(pole.value, there, *description) {
+            all_went_in = false;
             for mismatch in mismatches.iter() {
                 let span = match mismatch {
                     ConductorMismatch::Clamp(ClampMismatch::NotGiven) => pole.span.clone(),
@@ -105,7 +117,7 @@ pub(crate) fn terminate(
             place.push(*description);
         }
     }
-    Some(poles)
+    (Some(poles), all_went_in)
 }
 
 /// What meets when the pair is mated, and what it carries.
@@ -114,6 +126,8 @@ pub(crate) struct Pair<'c> {
     pub(crate) plug: &'c Face,
     pub(crate) socket_conductors: Conductors,
     pub(crate) plug_conductors: Conductors,
+    /// Whether none was refused.
+    pub(crate) is_complete: bool,
 }
 
 impl Pair<'_> {
@@ -146,12 +160,29 @@ impl Pair<'_> {
         }
         let Some((load, span)) = load else { return };
         if let Err(mismatches) = joint.carries(load) {
-            for mismatch in mismatches.iter() {
+            for mismatch in mismatches.iter().filter(|mismatch| self.is_news(mismatch)) {
                 faults.add_with(source, span.clone(), |_| {
                     let ((socket, plug), why) = (labels(), Shown::message(&mismatch.to_string()));
                     Problem::NotEnergized { socket, plug, why }
                 });
             }
+        }
+    }
+}
+
+impl Pair<'_> {
+    /// Whether it isn't said elsewhere: of the plug, that potentials differ; of a conductor that is refused, and so isn't
+    /// there.
+    fn is_news(&self, mismatch: &LoadMismatch<'_>) -> bool {
+        match mismatch {
+            LoadMismatch::Potentials { .. } => false,
+            LoadMismatch::NotTerminated { .. }
+            | LoadMismatch::LoadedPoles { .. }
+            | LoadMismatch::SamePotential { .. }
+            | LoadMismatch::NoEarth { .. }
+            | LoadMismatch::EarthOnOneSide { .. }
+            | LoadMismatch::EarthTooThin { .. } => self.is_complete,
+            _ => true,
         }
     }
 }

@@ -8,6 +8,7 @@ use winsta_types::conductor::Size;
 use winsta_types::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 use winsta_types::family::MismatingProtection;
 use winsta_types::gender::Gender;
+use winsta_types::load::EquipmentClass;
 use winsta_types::name::{MAX_LEN, can_be_seen};
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{CrossSection, Figure, Length, Quantity, QuantityError, Range};
@@ -364,6 +365,12 @@ pub(crate) const INSERTION: Value<Insertion> = Value {
 pub(crate) const OVERVOLTAGE_CATEGORY: Value<OvervoltageCategory> = Value {
     read: |key, value| word(key, value, OvervoltageCategory::ALL, OvervoltageCategory::as_str),
     shape: || words(OvervoltageCategory::ALL, OvervoltageCategory::as_str),
+};
+
+/// A class of equipment.
+pub(crate) const EQUIPMENT_CLASS: Value<EquipmentClass> = Value {
+    read: |key, value| word(key, value, EquipmentClass::ALL, EquipmentClass::as_str),
+    shape: || words(EquipmentClass::ALL, EquipmentClass::as_str),
 };
 
 /// The name of a type of Rust.

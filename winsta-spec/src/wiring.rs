@@ -160,12 +160,13 @@ fn check<'c>(
     let (socket, plug) = (known_socket?, known_plug?);
     match socket.as_rules_see_it().mates_with(&plug.as_rules_see_it()) {
         Ok(()) => {
-            let socket_conductors = terminate(socket, &entry.socket_conductors, source, faults);
-            let plug_conductors = terminate(plug, &entry.plug_conductors, source, faults);
-            let pair = Pair { socket, plug, socket_conductors, plug_conductors };
+            let (socket_conductors, socket_is_complete) = terminate(socket, &entry.socket_conductors, source, faults);
+            let (plug_conductors, plug_is_complete) = terminate(plug, &entry.plug_conductors, source, faults);
+            let is_complete = socket_is_complete && plug_is_complete;
+            let pair = Pair { socket, plug, socket_conductors, plug_conductors, is_complete };
             let place = entry.plug.map_or(entry.span.clone(), |plug| plug.span);
             pair.check(entry.load.as_ref(), &place, source, faults);
-            let Pair { socket, plug, socket_conductors, plug_conductors } = pair;
+            let Pair { socket, plug, socket_conductors, plug_conductors, .. } = pair;
             let (source, span) = (Arc::clone(source), entry.span);
             let load = entry.load.map(|(load, _)| load);
             Some(Connection { name: entry.name, socket, plug, socket_conductors, plug_conductors, load, source, span })

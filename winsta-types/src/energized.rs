@@ -7,13 +7,13 @@ use core::fmt;
 
 use crate::connector::{Connector, HeldOf, WiringOf};
 use crate::cycles::MatingCycleCounter;
-use crate::data_sheet::BreakingCapacity;
+use crate::invariant::Invariant;
 use crate::load::{Joint, Load, LoadMismatches, PairRating};
 use crate::mated::{LockState, Locked, Mated, Unlocked};
-use crate::mating::Proof;
+use crate::mating::{Never, Proof};
 use crate::poles::Count;
 use crate::pose::{HeldAs, PoleMap};
-use crate::shelf::{FromASheet, FromShelf};
+use crate::shelf::FromShelf;
 use crate::terminated::Wires;
 
 #[allow(missing_docs)]
@@ -24,10 +24,39 @@ pub(crate) mod shown;
 pub use self::shown::ready;
 
 /// The state of a locked pair that carries a load.
+///
+/// The load was compared with what the pair carries; of `Energized<Breakable>` also with what both halves may break, so
+/// that it may be unmated under load.
 #[derive(Debug)]
-pub struct Energized;
+pub struct Energized<Break = NotBreakable>(Invariant<Break>);
 
-impl LockState for Energized {
+/// The load is to be taken off before the pair is unmated.
+#[derive(Debug)]
+pub struct NotBreakable;
+
+/// Both halves may break the load.
+#[derive(Debug)]
+pub struct Breakable;
+
+/// [`NotBreakable`] or [`Breakable`].
+pub trait BrokenAs {
+    /// Whether the load is compared with the breaking capacity.
+    const BREAKS: bool;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl BrokenAs for NotBreakable {
+    const BREAKS: bool = false;
+    const PROOF: Proof = Proof;
+}
+
+impl BrokenAs for Breakable {
+    const BREAKS: bool = true;
+    const PROOF: Proof = Proof;
+}
+
+impl<Break: BrokenAs> LockState for Energized<Break> {
     const NAME: &'static str = "energized";
 }
 
@@ -75,6 +104,26 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
         }
     }
 
+    /// Puts a load on a locked pair that both halves may break as well: only then it may be unmated under load.
+    ///
+    /// The macro of the same name, `energize_breakable!`, checks at compile time.
+    ///
+    /// # Errors
+    ///
+    /// The locked pair and every reason against it.
+    #[inline(always)]
+    #[allow(clippy::result_large_err)] // see `energize`
+    pub const fn energize_breakable(self, load: &Load) -> Result<Mated<S, P, Energized<Breakable>>, NotEnergized<S, P>>
+    where
+        State: CanEnergize<S::Piece, P::Piece>,
+        State: Dead<S::Piece, P::Piece>,
+    {
+        match Self::JOINT.breaks(load) {
+            Ok(()) => Ok(Mated::new()),
+            Err(mismatches) => Err(NotEnergized { joint: Mated::new(), mismatches }),
+        }
+    }
+
     /// Takes the load off: the pair is locked and dead.
     #[inline(always)]
     pub const fn de_energize(self) -> Mated<S, P, Locked>
@@ -86,39 +135,15 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
 
     /// Pulls the plug out under load, as a cycle with load of the piece that `cycles` counts.
     ///
-    /// There is no such thing for a part whose parts file doesn't state a breaking capacity.
-    ///
-    /// # Errors
-    ///
-    /// The pair, still energized, if the load is larger than what both halves may break.
-    pub const fn unmate_under_load(
-        self,
-        load: &Load,
-        cycles: &mut MatingCycleCounter,
-    ) -> Result<(S, P), NotBroken<S, P>>
+    /// The load is the one that the pair was energized with, by `energize_breakable!`: both halves may break it.
+    #[inline(always)]
+    pub const fn unmate_under_load(self, cycles: &mut MatingCycleCounter) -> (S, P)
     where
         State: CanDeEnergize<S::Piece, P::Piece>,
-        S::Piece: Breaks,
-        P::Piece: Breaks,
+        State: BreaksItsLoad<S::Piece, P::Piece>,
     {
-        let socket = breaks(S::DATA_SHEET.breaking_capacity, load);
-        let plug = breaks(P::DATA_SHEET.breaking_capacity, load);
-        if socket && plug {
-            cycles.count_under_load();
-            Ok((S::TAKEN, P::TAKEN))
-        } else {
-            Err(NotBroken { joint: Mated::new() })
-        }
-    }
-}
-
-/// What isn't stated is more than any capacity.
-const fn breaks(capacity: Option<BreakingCapacity>, load: &Load) -> bool {
-    match (capacity, load.current, load.voltage) {
-        (Some(capacity), Some(current), Some(voltage)) => {
-            current.get() <= capacity.current.get() && voltage.get() <= capacity.voltage.get()
-        }
-        _ => false,
+        cycles.count_under_load();
+        (S::TAKEN, P::TAKEN)
     }
 }
 
@@ -130,21 +155,9 @@ pub struct NotEnergized<S: Connector, P: Connector> {
     pub mismatches: LoadMismatches<'static>,
 }
 
-/// A pair that was not unmated, since the load is larger than what its halves may break.
-pub struct NotBroken<S: Connector, P: Connector> {
-    /// The pair, energized as it was.
-    pub joint: Mated<S, P, Energized>,
-}
-
 impl<S: Connector, P: Connector> fmt::Display for NotEnergized<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.joint, self.mismatches)
-    }
-}
-
-impl<S: Connector, P: Connector> fmt::Display for NotBroken<S, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: the load is larger than the breaking capacity", self.joint)
     }
 }
 
@@ -154,14 +167,7 @@ impl<S: Connector, P: Connector> fmt::Debug for NotEnergized<S, P> {
     }
 }
 
-impl<S: Connector, P: Connector> fmt::Debug for NotBroken<S, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "NotBroken({self})")
-    }
-}
-
 impl<S: Connector, P: Connector> core::error::Error for NotEnergized<S, P> {}
-impl<S: Connector, P: Connector> core::error::Error for NotBroken<S, P> {}
 
 /// A state without voltage.
 #[diagnostic::on_unimplemented(
@@ -200,7 +206,7 @@ impl<S, P> CanEnergize<S, P> for Locked {
 }
 // That it is energized is another reason, and said by `Dead`.
 #[diagnostic::do_not_recommend]
-impl<S, P> CanEnergize<S, P> for Energized {
+impl<S, P, Break> CanEnergize<S, P> for Energized<Break> {
     const PROOF: Proof = Proof;
 }
 
@@ -216,17 +222,36 @@ pub trait CanDeEnergize<S, P> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, P> CanDeEnergize<S, P> for Energized {
+impl<S, P, Break> CanDeEnergize<S, P> for Energized<Break> {
     const PROOF: Proof = Proof;
 }
 
-/// A part whose parts file states a breaking capacity. `parts!` implements this.
+/// A state whose load both halves may break.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't be unmated under load: its parts file doesn't give `breaking-capacity`",
-    label = "no breaking capacity",
-    note = "unmate it without load: `de_energize().unlock().unmate()`"
+    message = "`{P}` in `{S}` can't be unmated under load: the load was not held against their `breaking-capacity`",
+    label = "load not shown breakable",
+    note = "energize it with `energize_breakable!(joint, LOAD)`, or unmate it without load: `de_energize().unlock().unmate()`"
 )]
-pub trait Breaks {
+pub trait BreaksItsLoad<S, P> {
     #[doc(hidden)]
-    const READ: FromASheet;
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, P> BreaksItsLoad<S, P> for Energized<Breakable> {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl BreaksItsLoad<Never, Never> for Energized<Never> {
+    const PROOF: Proof = Proof;
+}
+// That there is no load to break is another reason, and said by `CanDeEnergize`.
+#[diagnostic::do_not_recommend]
+impl<S, P> BreaksItsLoad<S, P> for Unlocked {
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<S, P> BreaksItsLoad<S, P> for Locked {
+    const PROOF: Proof = Proof;
 }

@@ -10,7 +10,7 @@ use crate::connector::Connector;
 use crate::data_sheet::{Closes, ConductorKind, Insertion, Kind, OvervoltageCategory};
 use crate::gender::Gender;
 use crate::lever::LeverMismatches;
-use crate::load::{LoadMismatch, LoadMismatches};
+use crate::load::{EquipmentClass, LoadMismatch, LoadMismatches};
 use crate::mated::{LockState, Mated};
 use crate::mating::Mismatches;
 use crate::mounting::{MountingMismatch, MountingMismatches};
@@ -28,7 +28,7 @@ macro_rules! words {
     )+};
 }
 
-words!(Coding Gender Kind Closes ConductorKind Insertion OvervoltageCategory);
+words!(Coding Gender Kind Closes ConductorKind Insertion OvervoltageCategory EquipmentClass);
 
 /// As it displays: `770-744/062-000 + 770-254/062-000, locked`.
 impl<S, P: PairsWith<S>, State: LockState> Format for Mated<S, P, State> {

@@ -155,7 +155,7 @@ impl<S, P> CanUnlock<S, P> for Locked {
 }
 // That it is energized is another reason, and said by `Dead`.
 #[diagnostic::do_not_recommend]
-impl<S, P> CanUnlock<S, P> for Energized {
+impl<S, P, Break> CanUnlock<S, P> for Energized<Break> {
     const PROOF: Proof = Proof;
 }
 
@@ -175,7 +175,7 @@ impl<S, P> CanUnmate<S, P> for Unlocked {
     const PROOF: Proof = Proof;
 }
 #[diagnostic::do_not_recommend]
-impl<S, P> CanUnmate<S, P> for Energized {
+impl<S, P, Break> CanUnmate<S, P> for Energized<Break> {
     const PROOF: Proof = Proof;
 }
 
@@ -183,5 +183,5 @@ mod private {
     pub trait Sealed {}
     impl Sealed for super::Unlocked {}
     impl Sealed for super::Locked {}
-    impl Sealed for crate::energized::Energized {}
+    impl<Break: crate::energized::BrokenAs> Sealed for crate::energized::Energized<Break> {}
 }

@@ -12,7 +12,7 @@ use crate::coding::Coding;
 use crate::data_sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 use crate::gender::Gender;
 use crate::lever::LeverMismatches;
-use crate::load::LoadMismatches;
+use crate::load::{EquipmentClass, LoadMismatches};
 use crate::mating::Mismatches;
 use crate::mounting::MountingMismatches;
 use crate::poles::Poles;
@@ -160,6 +160,7 @@ words! {
     ConductorKind: "kind of conductor";
     Insertion: "insertion";
     OvervoltageCategory: "overvoltage category";
+    EquipmentClass: "class of equipment";
 }
 
 /// The words that would have been right.

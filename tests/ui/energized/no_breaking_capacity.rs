@@ -1,6 +1,4 @@
-//! Unmating under load exists only where a breaking capacity is stated, for both halves.
-//!
-//! causes: 2
+//! A load is breakable only where both parts files state a breaking capacity.
 
 mod parts {
     winsta::parts!("../wiring.toml");
@@ -11,7 +9,7 @@ use winsta::conductor::{Sqmm1, solid};
 use winsta::data_sheet::OvervoltageCategory;
 use winsta::load::{Load, standard};
 use winsta::potential::{L, N, PE};
-use winsta::{MatingCycleCounter, energize, mate, terminate};
+use winsta::{energize_breakable, mate, terminate};
 
 const LOAD: Load = Load::by(standard::IEC_60664_1)
     .volts(230)
@@ -30,6 +28,5 @@ fn main() {
         .pole(PE, solid(PE, Sqmm1))
         .pole(L, solid(L, Sqmm1).carrying::<16>());
     let joint = mate(socket, plug).lock();
-    let live = energize!(joint, LOAD);
-    let _ = live.unmate_under_load(&LOAD, &mut MatingCycleCounter::new());
+    let _ = energize_breakable!(joint, LOAD);
 }

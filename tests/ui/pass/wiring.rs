@@ -10,12 +10,13 @@ use parts::poles_of_wiring::{PoleDAMinus, PoleDAPlus};
 use parts::{DaliSocket, Header, PcbHeader, Ribbon, SwitchingPlug, SwitchingSocket};
 use winsta::conductor::{Awg18, Sqmm0_25, Sqmm1, Sqmm1_5, solid};
 use winsta::data_sheet::OvervoltageCategory;
+use winsta::energized::Breakable;
 use winsta::load::{Load, LoadMismatch, standard};
 use winsta::mounting::MountingMismatch;
 use winsta::potential::{L, L1, N, PE};
 use winsta::{
-    Connector, Energized, LocksWith, Mated, MatesWith, MatingCycleCounter, Panel, energize, mate, mount, rotated,
-    single_pole, staggered, terminate,
+    Connector, Energized, LocksWith, Mated, MatesWith, MatingCycleCounter, Panel, energize, energize_breakable, mate,
+    mount, rotated, single_pole, staggered, terminate,
 };
 
 const LOAD: Load = Load::by(standard::IEC_60664_1)
@@ -25,12 +26,8 @@ const LOAD: Load = Load::by(standard::IEC_60664_1)
     .overvoltage_category(OvervoltageCategory::III)
     .ambient(35);
 
-const UL: Load = Load::by(standard::UL_1977)
-    .volts(600)
-    .amperes(14)
-    .loaded_poles(2)
-    .ambient(35)
-    .accepting("factory wiring only");
+const UL: Load =
+    Load::by(standard::UL_1977).volts(600).amperes(14).loaded_poles(2).ambient(35).accepting("factory wiring only");
 
 const PANEL: Panel = Panel::with_cutout(3).micrometers(1500).at(20);
 
@@ -72,12 +69,15 @@ fn energized_in_a_constant() {
 
 fn unmated_under_load() {
     let mut cycles = MatingCycleCounter::new();
-    let live = energize!(mate(wired!(SwitchingSocket), wired!(SwitchingPlug)).lock(), LOAD);
     // 6 A may be broken by both halves, 7 A by the socket alone.
-    let refused = live.unmate_under_load(&LOAD.amperes(7), &mut cycles).unwrap_err();
-    assert_eq!(cycles.with_load(), 0);
-    let (_socket, _plug) = refused.joint.unmate_under_load(&LOAD, &mut cycles).unwrap();
+    let live = energize_breakable!(mate(wired!(SwitchingSocket), wired!(SwitchingPlug)).lock(), LOAD);
+    assert_eq!((live.to_string(), size_of_val(&live)), ("switching socket + switching plug, energized".to_owned(), 0));
+    let (socket, plug) = live.unmate_under_load(&mut cycles);
     assert_eq!(cycles.with_load(), 1);
+    let refused = mate(socket, plug).lock().energize_breakable(&LOAD.amperes(7)).unwrap_err();
+    assert_eq!(refused.mismatches.to_string(), "7 A against 6 A breaking capacity of switching plug");
+    let live: Mated<_, _, Energized<Breakable>> = refused.joint.energize_breakable(&LOAD).unwrap();
+    let _ = live.de_energize().unlock().unmate();
 }
 
 /// Generic code has no constants of its own: it checks at run time.

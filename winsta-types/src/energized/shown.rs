@@ -1,9 +1,9 @@
-//! What `energize!` expands to: the load is checked in a constant. Reached through `__private` alone.
+//! What `energize!` and `energize_breakable!` expand to: the load is checked in a constant. Reached through `__private` alone.
 
 use core::marker::PhantomData;
 
 use crate::connector::Connector;
-use crate::energized::{CanEnergize, Dead, Energized};
+use crate::energized::{BrokenAs, CanEnergize, Dead, Energized};
 use crate::invariant::Invariant;
 use crate::load::Load;
 use crate::mated::Mated;
@@ -22,9 +22,9 @@ where
     type Plug = P;
 }
 
-/// Shows that a pair carries some load.
+/// Shows that a pair carries some load, and breaks it if it is to.
 #[derive(Debug)]
-pub struct Carries<Pair>(Invariant<Pair>);
+pub struct Carries<Pair, Break>(Invariant<(Pair, Break)>);
 
 /// Ends a constant with every reason why the pair doesn't carry the load.
 ///
@@ -34,8 +34,9 @@ pub struct Carries<Pair>(Invariant<Pair>);
 #[track_caller]
 #[must_use]
 #[inline(always)]
-pub const fn must_carry<Pair: Halves>(load: &Load) -> Carries<Pair> {
-    if let Err(mismatches) = Mated::<Pair::Socket, Pair::Plug>::JOINT.carries(load) {
+pub const fn must_carry<Pair: Halves, Break: BrokenAs>(load: &Load) -> Carries<Pair, Break> {
+    let joint = Mated::<Pair::Socket, Pair::Plug>::JOINT;
+    if let Err(mismatches) = if Break::BREAKS { joint.breaks(load) } else { joint.carries(load) } {
         let text = mismatches.text();
         #[allow(clippy::panic)] // evaluated by the compiler alone
         {
@@ -53,7 +54,7 @@ impl<Pair, State> Ready<Pair, State> {
     /// What the pattern of a constant is compared with.
     #[must_use]
     #[inline(always)]
-    pub const fn with<Load: Shown<Pair>>(&self) -> PhantomData<Load> {
+    pub const fn with<Load: Shown<Pair, Break>, Break>(&self) -> PhantomData<(Load, Break)> {
         PhantomData
     }
 }
@@ -71,20 +72,20 @@ where
 }
 
 /// A load that a pair was shown to carry.
-pub trait Shown<Pair> {
-    const SHOWN: Carries<Pair>;
+pub trait Shown<Pair, Break> {
+    const SHOWN: Carries<Pair, Break>;
 }
 
 /// The pair, energized as was shown to be possible.
 #[inline(always)]
-pub const fn energized<S, P, State, Pair, Load>(
+pub const fn energized<S, P, State, Pair, Load, Break>(
     joint: Mated<S, P, State>,
     ready: Ready<Pair, State>,
-    load: PhantomData<Load>,
-) -> Mated<S, P, Energized>
+    load: PhantomData<(Load, Break)>,
+) -> Mated<S, P, Energized<Break>>
 where
     Pair: Halves<Socket = S, Plug = P> + Copy,
-    Load: Shown<Pair>,
+    Load: Shown<Pair, Break>,
 {
     let _ = Load::SHOWN;
     let (_, _, _) = (&joint, &ready, load);

@@ -6,14 +6,23 @@
 //! Source: sheet, Ratings per IEC/EN 60664-1 and Approvals per UL 1977; Environmental requirements, "Continuous operating
 //! temperature"; product page of 890-743 for the current by loaded poles.
 
+mod class;
+mod earth;
 mod mismatch;
 mod rating;
+mod reasons;
+#[cfg(test)]
+mod wired;
 
 use core::fmt;
 
-pub use self::mismatch::{LoadMismatch, LoadMismatches};
+pub use self::class::EquipmentClass;
+pub use self::earth::protective_conductor;
+pub use self::mismatch::LoadMismatch;
 pub use self::rating::PairRating;
 use self::rating::rating_of;
+use self::reasons::At;
+pub use self::reasons::LoadMismatches;
 use crate::data_sheet::{DataSheet, OvervoltageCategory};
 use crate::name::same;
 use crate::poles::Poles;
@@ -58,6 +67,9 @@ pub struct Load {
     pub loaded_poles: Option<Poles>,
     /// Overvoltage category of the place.
     pub overvoltage_category: Option<OvervoltageCategory>,
+    /// Class of the equipment, which says whether it needs a protective conductor. Not stated, it needs one at each pole
+    /// for PE.
+    pub class: Option<EquipmentClass>,
     /// Temperature around the pair.
     pub ambient: Option<Temperature>,
 }
@@ -73,6 +85,7 @@ impl Load {
             current: None,
             loaded_poles: None,
             overvoltage_category: None,
+            class: None,
             ambient: None,
         }
     }
@@ -91,7 +104,7 @@ impl Load {
         self
     }
 
-    /// How many poles carry it. 0 is as good as not stated.
+    /// How many poles carry it, 2 at least. 0 is as good as not stated.
     #[must_use]
     pub const fn loaded_poles(mut self, number: u8) -> Self {
         self.loaded_poles = Poles::new(number);
@@ -102,6 +115,13 @@ impl Load {
     #[must_use]
     pub const fn overvoltage_category(mut self, category: OvervoltageCategory) -> Self {
         self.overvoltage_category = Some(category);
+        self
+    }
+
+    /// The class of the equipment. Class II and III need no protective conductor.
+    #[must_use]
+    pub const fn class(mut self, class: EquipmentClass) -> Self {
+        self.class = Some(class);
         self
     }
 
@@ -137,6 +157,9 @@ impl fmt::Display for Load {
         if let Some(category) = self.overvoltage_category {
             write!(f, "{}category {category}", next())?;
         }
+        if let Some(class) = self.class {
+            write!(f, "{}class {class}", next())?;
+        }
         if let Some(ambient) = self.ambient {
             write!(f, "{}{ambient}", next())?;
         }
@@ -171,11 +194,17 @@ impl<'a> Joint<'a> {
     /// Every reason against it.
     #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn carries(&self, load: &Load) -> Result<(), LoadMismatches<'a>> {
-        let mismatches = LoadMismatches { joint: *self, load: *load };
-        match mismatches.next_from(0) {
-            Some(_) => Err(mismatches),
-            None => Ok(()),
-        }
+        none(LoadMismatches { joint: *self, load: *load, breaks: false })
+    }
+
+    /// Whether the pair carries the load, and both halves may break it: by the breaking capacity of each.
+    ///
+    /// # Errors
+    ///
+    /// Every reason against it.
+    #[allow(clippy::result_large_err)] // see `carries`
+    pub const fn breaks(&self, load: &Load) -> Result<(), LoadMismatches<'a>> {
+        none(LoadMismatches { joint: *self, load: *load, breaks: true })
     }
 
     /// The rating of the pair by one standard for so many loaded poles: the lower of both halves.
@@ -212,17 +241,33 @@ impl<'a> Joint<'a> {
     ///
     /// The first two that don't: the plug's potential, and the socket's.
     pub const fn joins_equal_potentials(&self) -> Result<(), LoadMismatch<'a>> {
-        let mut pole = 1;
-        while pole <= self.pole_map.poles().get() {
-            if let (Some(socket), Some(plug)) = (self.node(false, pole), self.node(true, pole))
-                && let (Some(socket), Some(plug)) = (socket.potential, plug.potential)
-                && !same(socket, plug)
-            {
-                return Err(LoadMismatch::Potentials { pole, plug, socket });
+        let mut pole = self.pole_map.poles().get();
+        let mut first = None;
+        while pole > 0 {
+            if let Some(mismatch) = self.equal_potentials(pole) {
+                first = Some(mismatch);
             }
-            pole += 1;
+            pole -= 1;
         }
-        Ok(())
+        match first {
+            Some(mismatch) => Err(mismatch),
+            None => Ok(()),
+        }
+    }
+
+    const fn equal_potentials(&self, pole: u8) -> Option<LoadMismatch<'a>> {
+        if let (Some(socket), Some(plug)) = (self.node(false, pole), self.node(true, pole))
+            && let (Some(socket), Some(plug)) = (socket.potential, plug.potential)
+            && !same(socket, plug)
+        {
+            return Some(LoadMismatch::Potentials { pole, plug, socket });
+        }
+        None
+    }
+
+    /// Whether both halves have been terminated.
+    const fn is_wired(&self) -> bool {
+        self.socket_wiring.is_some() && self.plug_wiring.is_some()
     }
 
     const fn half(&self, is_plug: bool) -> (&'a DataSheet, Option<Wiring<'a>>) {
@@ -241,19 +286,42 @@ impl<'a> Joint<'a> {
         }
     }
 
-    /// How many poles but PE have conductors on both sides.
+    /// The potential of a pole of the socket that has conductors on both sides, but PE.
+    const fn live(&self, socket_pole: u8) -> Option<&'a str> {
+        match (self.node(false, socket_pole), self.node(true, socket_pole)) {
+            (Some(socket), Some(plug)) if socket.is_live() && plug.is_live() => socket.potential,
+            _ => None,
+        }
+    }
+
+    /// How many there are of them.
     const fn wired(&self) -> u8 {
-        let (mut wired, mut pole) = (0, 1);
-        while pole <= self.pole_map.poles().get() {
-            if let (Some(socket), Some(plug)) = (self.node(false, pole), self.node(true, pole))
-                && socket.is_live()
-                && plug.is_live()
-            {
-                wired += 1;
-            }
-            pole += 1;
+        let (mut wired, mut pole) = (0, self.pole_map.poles().get());
+        while pole > 0 {
+            wired += self.live(pole).is_some() as u8;
+            pole -= 1;
         }
         wired
+    }
+
+    /// The pole of the socket that meets this one of the plug.
+    const fn socket_pole(&self, plug_pole: u8) -> Option<u8> {
+        let mut pole = self.pole_map.poles().get();
+        while pole > 0 {
+            if matches!(self.pole_map.plug_pole(pole), Some(met) if met == plug_pole) {
+                return Some(pole);
+            }
+            pole -= 1;
+        }
+        None
+    }
+}
+
+#[allow(clippy::result_large_err)] // see `Joint::carries`
+const fn none(mismatches: LoadMismatches<'_>) -> Result<(), LoadMismatches<'_>> {
+    match mismatches.next_from(At::FIRST) {
+        Some(_) => Err(mismatches),
+        None => Ok(()),
     }
 }
 
