@@ -1,12 +1,23 @@
-//! Says by hand that a part may be unmated under load.
+//! States of one's own break any load.
 
 mod parts {
     winsta::parts!("../wiring.toml");
 }
 
-use parts::Header;
-use winsta::energized::Breaks;
+use parts::{Header, Ribbon};
+use winsta::energized::{BreaksItsLoad, BrokenAs, NotBreakable};
+use winsta::{Energized, Mated, MatingCycleCounter};
 
-impl Breaks for Header {} //~ E0046
+struct Mine;
+
+impl BrokenAs for Mine { //~ E0046
+    const BREAKS: bool = false;
+}
+
+impl BreaksItsLoad<Header, Ribbon> for Energized<Mine> {} //~ E0046
+
+fn pull(joint: Mated<Header, Ribbon, Energized<NotBreakable>>) {
+    joint.unmate_under_load(&mut MatingCycleCounter::new()); //~ E0277
+}
 
 fn main() {}

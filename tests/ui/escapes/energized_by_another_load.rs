@@ -6,6 +6,7 @@ mod parts {
 
 use parts::{Header, Ribbon};
 use winsta::__private::{Carries, Halves, ShownToCarry, energized, must_carry, ready};
+use winsta::energized::NotBreakable;
 use winsta::load::standard;
 use winsta::{Load, mate};
 
@@ -13,13 +14,13 @@ const TOO_MUCH: Load = Load::by(standard::IEC_60664_1).volts(1000).amperes(100);
 
 struct Shown;
 
-impl<Pair: Halves> ShownToCarry<Pair> for Shown {
-    const SHOWN: Carries<Pair> = must_carry(&TOO_MUCH); //~ E0080
+impl<Pair: Halves> ShownToCarry<Pair, NotBreakable> for Shown {
+    const SHOWN: Carries<Pair, NotBreakable> = must_carry(&TOO_MUCH); //~ E0080
 }
 
 fn main() {
     let joint = mate(Header, Ribbon).lock();
     let ready = ready(&joint, || std::marker::PhantomData);
-    let load = ready.with::<Shown>();
+    let load = ready.with::<Shown, NotBreakable>();
     let _ = energized(joint, ready, load);
 }

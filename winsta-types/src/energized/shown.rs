@@ -1,4 +1,5 @@
-//! What `energize!` and `energize_breakable!` expand to: the load is checked in a constant. Reached through `__private` alone.
+//! What `energize!` and `energize_breakable!` expand to: the load is checked in a constant. Reached through `__private`
+//! alone.
 
 use core::marker::PhantomData;
 
