@@ -140,6 +140,12 @@
 //! | poles of a part with `pole-marking`, which can be wired | 64 | [`MAX_POLES`](terminated::MAX_POLES) |
 //! | connection points of a pole, and conductors in them | 8 | [`MAX_POINTS`](terminal::MAX_POINTS) |
 //! | strip length, in whole tenths of a millimeter | 255.9 mm | [`MAX_STRIP_LENGTH`](conductor::MAX_STRIP_LENGTH), [`STRIP_LENGTH_STEP`](conductor::STRIP_LENGTH_STEP) |
+//! | poles of a cap that is `separable` | 16 | [`MAX_POLES`](cap::Separable::MAX_POLES) |
+//! | mating faces of a part | 255 | |
+//! | a name: item number, family, application, marking | 64 bytes | [`MAX_LEN`](name::MAX_LEN) |
+//! | a parts file | 64 MiB | `winsta::loaded::File::MOST_BYTES` |
+//! | parts files that make one catalogue | 10,000 | `winsta::loaded::File::MOST_FILES` |
+//! | faults that are told one by one | 1000 | |
 //! | what a conductor of a type may carry, in whole amperes | 65,535 A | [`carrying`](conductor::Conductor::carrying) |
 //!
 //! # What the types can't promise

@@ -12,6 +12,7 @@ use winsta_types::name::{self, NameFault};
 use winsta_types::poles::Poles;
 use winsta_types::potential::check_marking;
 use winsta_types::quantity::{Energy, Mass};
+use winsta_types::terminated::MAX_POLES;
 
 use crate::assumption::Assumed;
 use crate::fault::{Faults, Problem};
@@ -337,6 +338,11 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
         {
             let problem = Problem::MarkingCount { key, marked: marking.value.len(), poles: poles.value.get() };
             table.reader().fault(marking.span.clone(), problem);
+        } else if let (Some(marking), Some(poles)) = (&marking, &poles)
+            && poles.value.get() > MAX_POLES
+        {
+            let problem = Problem::MarkedPoles { key, poles: poles.value.get(), most: MAX_POLES };
+            table.reader().fault(marking.span.clone(), problem);
         }
         let Some(marking) = marking else { return Default::default() };
         for value in marking.value {
@@ -348,6 +354,14 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
     let potential_marking = marking("potential-marking", "The potential at each pole, in order: `3 PE 2 1`.");
     let doc = "Whether it comes with a locking lever. Left out counts as none.";
     let locking_lever = table.optional("locking-lever", doc, &value::FLAG);
+
+    // Those of the part go with the poles of each of its faces.
+    if let (Some(points), Some(own)) = (sheet.connection.points, &poles)
+        && sheet.kind == Kind::DistributionConnector
+        && let Some(problem) = sections::wrong_points(points, own.value)
+    {
+        table.reader().fault(own.span.clone(), problem);
+    }
 
     let (family, poles, coding) = (family?, poles?.value, coding?.value);
     let kind = match gender {

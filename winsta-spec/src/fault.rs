@@ -11,7 +11,7 @@ use winsta_types::data_sheet::{ConductorKind, Insertion, Kind, OvervoltageCatego
 use winsta_types::gender::Gender;
 use winsta_types::mating::{Mismatch, Mismatches};
 use winsta_types::name::NameFault;
-use winsta_types::quantity::{CrossSection, Figure, QuantityError, Voltage};
+use winsta_types::quantity::{CrossSection, Figure, Length, QuantityError, Voltage};
 
 use crate::schema;
 use crate::shown::{Shown, escaped};
@@ -297,6 +297,21 @@ pub enum Problem {
         key: Shown,
         found: char,
     },
+    PointsOfAPole {
+        points: u8,
+        poles: u8,
+        most: u8,
+    },
+    MarkedPoles {
+        key: &'static str,
+        poles: u8,
+        most: u8,
+    },
+    StripLength {
+        found: Length,
+        step: Length,
+        most: Length,
+    },
     TooManyFaces {
         found: usize,
         most: usize,
@@ -496,6 +511,9 @@ impl Problem {
             Self::AbsolutePath { .. } => Some("write it from where this file lies".into()),
             Self::NotToml { .. } => Some("a parts file is called `*.toml`".into()),
             Self::Unseen { .. } => Some("leave it out, or write what is meant by characters that can be seen".into()),
+            Self::PointsOfAPole { .. } => Some("leave it out: the compiler counts no further".into()),
+            Self::MarkedPoles { .. } => Some("leave it out: a part with more poles mates, but isn't wired".into()),
+            Self::StripLength { .. } => Some("leave it out, or write what can be measured".into()),
             Self::LongName { .. } => Some("messages and documentation show it: make it shorter".into()),
             Self::More { .. } => Some("correct those above first".into()),
             Self::DoesNotMate(refused) => Some(refused.help()),
@@ -609,6 +627,19 @@ impl fmt::Display for Problem {
             Self::NotToml { name } => write!(f, "`builds-on` names `{name}`, which is no parts file"),
             Self::Unseen { key, found } => {
                 write!(f, "`{key}` holds a character that can't be seen: U+{:04X}", u32::from(*found))
+            }
+            Self::PointsOfAPole { points, poles, most } => {
+                write!(
+                    f,
+                    "{points} connection points of {poles} poles are {} a pole, against {most} at most",
+                    points / poles
+                )
+            }
+            Self::MarkedPoles { key, poles, most } => {
+                write!(f, "`{key}` marks {poles} poles, against {most} at most")
+            }
+            Self::StripLength { found, step, most } => {
+                write!(f, "strip length {found} against whole steps of {step} up to {most}")
             }
             Self::TooManyFaces { found, most } => write!(f, "a part has at most {most} mating faces, not {found}"),
             Self::LongName { key, most } => write!(f, "`{key}` is longer than {most} bytes"),

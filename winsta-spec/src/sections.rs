@@ -1,14 +1,16 @@
 //! The sections of a sheet that a connector has.
 
+use winsta_types::conductor::{MAX_STRIP_LENGTH, STRIP_LENGTH_STEP, millimeters_and_tenths};
 use winsta_types::data_sheet::{
     Approval, Assembly, BreakingCapacity, ConductorRange, Connection, DataSheet, Environment, Geometry, Insertion,
     Interruption, Materials, MatingCycles, Mechanics, Rating,
 };
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{Angle, CrossSection, Current, Force, Length, Resistance, Temperature, Voltage};
+use winsta_types::terminal::MAX_POINTS;
 
 use crate::fault::Problem;
-use crate::table::Table;
+use crate::table::{Located, Table};
 use crate::value::{self, Noted, figure, noted_figure, noted_quantity, quantity, range};
 use crate::{intern, plausible};
 
@@ -105,9 +107,8 @@ fn connection(table: &Table<'_>, poles: Option<Poles>) -> Connection {
     let doc = "Total number of connection points, a multiple of the poles.";
     let points = table.located("points", doc, &value::SMALL_COUNT);
     if let (Some(points), Some(poles)) = (&points, poles)
-        && points.value % poles.get() != 0
+        && let Some(problem) = wrong_points(points.value, poles)
     {
-        let problem = Problem::ConnectionPoints { points: points.value, poles: poles.get() };
         table.reader().fault(points.span.clone(), problem);
     }
     let doc = "Nominal cross-section.";
@@ -120,7 +121,14 @@ fn connection(table: &Table<'_>, poles: Option<Poles>) -> Connection {
         plausible::nominal_cross_section(table, nominal, &conductors);
     }
     let doc = "How far the conductor is stripped. What the sheet says of it can stand behind it, in brackets.";
-    let strip_length = table.optional("strip-length", doc, &noted_quantity::<Length>());
+    let strip_length = table.located("strip-length", doc, &noted_quantity::<Length>());
+    if let Some(Located { value: Noted { value: found, .. }, span }) = &strip_length
+        && millimeters_and_tenths(*found).is_none()
+    {
+        let problem = Problem::StripLength { found: *found, step: STRIP_LENGTH_STEP, most: MAX_STRIP_LENGTH };
+        table.reader().fault(span.clone(), problem);
+    }
+    let strip_length = strip_length.map(|length| length.value);
     let note = table.optional("strip-length-note", "What the sheet says of it.", &value::TEXT);
     let strip_length_note = joined(note, [strip_length.as_ref().and_then(|length| length.remark)]);
     Connection {
@@ -139,6 +147,15 @@ fn connection(table: &Table<'_>, poles: Option<Poles>) -> Connection {
         ),
         connects: table.optional("connects", "What is connected: `for conductor`.", &value::TEXT),
     }
+}
+
+/// Each pole has as many connection points as the others, and no more than the compiler counts.
+pub(crate) fn wrong_points(points: u8, poles: Poles) -> Option<Problem> {
+    let poles = poles.get();
+    if points % poles != 0 {
+        return Some(Problem::ConnectionPoints { points, poles });
+    }
+    (points / poles > MAX_POINTS).then_some(Problem::PointsOfAPole { points, poles, most: MAX_POINTS })
 }
 
 fn conductor(table: Table<'_>) -> Option<(ConductorRange, std::ops::Range<usize>)> {

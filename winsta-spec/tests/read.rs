@@ -265,6 +265,64 @@ fn figures_read_as_they_come_out_of_a_sheet() {
 }
 
 #[test]
+fn what_the_compiler_counts_is_told_up_to_its_limit() {
+    let told = |test: &str, poles: usize, more: &str| {
+        let text = connector("1", "socket", more).replace("poles = 3", &format!("poles = {poles}"));
+        read(test, &[&format!("{FAMILY}{text}")]).1
+    };
+    assert_eq!(told("points_8", 3, "connection.points = 24"), "");
+    assert_eq!(
+        told("points_9", 3, "connection.points = 27"),
+        "1.toml:11:21: 27 connection points of 3 poles are 9 a pole, against 8 at most\n  \
+         help: leave it out: the compiler counts no further\n"
+    );
+
+    let marking = |poles: usize| {
+        let names: Vec<_> = (1..=poles).map(|pole| pole.to_string()).collect();
+        format!("pole-marking = \"{}\"", names.join(" "))
+    };
+    assert_eq!(told("poles_64", 64, &marking(64)), "");
+    assert_eq!(told("poles_65", 65, ""), "");
+    assert_eq!(
+        told("poles_65_marked", 65, &marking(65)),
+        "1.toml:11:16: `pole-marking` marks 65 poles, against 64 at most\n  \
+         help: leave it out: a part with more poles mates, but isn't wired\n"
+    );
+
+    assert_eq!(told("strip_255_9", 3, "connection.strip-length = \"255.9 mm\""), "");
+    assert_eq!(
+        told("strip_256", 3, "connection.strip-length = \"256 mm\""),
+        "1.toml:11:27: strip length 256 mm against whole steps of 0.1 mm up to 255.9 mm\n  \
+         help: leave it out, or write what can be measured\n"
+    );
+    assert_eq!(told("strip_8_5", 3, "connection.strip-length = \"8.5 mm\""), "");
+    assert!(
+        told("strip_8_55", 3, "connection.strip-length = \"8.55 mm\"")
+            .starts_with("1.toml:11:27: strip length 8.55 mm")
+    );
+}
+
+#[test]
+fn connection_points_go_with_the_poles_of_each_face() {
+    let part = "[[part]]\nitem = \"1\"\nkind = \"distribution connector\"\nsource = \"a test\"\nfamily = \"F\"\npoles = 4\n\
+                coding = \"B\"\nconnection.points = 8\n[[part.face]]\nname = \"In\"\nkind = \"plug\"\n\
+                [[part.face]]\nname = \"Out\"\nkind = \"socket\"\npoles = 3\n";
+    let (_, report) = read("points_of_faces", &[&format!("{FAMILY}{part}")]);
+    assert_eq!(report, "1.toml:18:9: 8 connection points are no multiple of 3 poles\n");
+}
+
+#[test]
+fn faces_are_counted() {
+    let text = |faces: usize| {
+        let part = "[[part]]\nitem = \"1\"\nkind = \"distribution connector\"\nsource = \"a test\"\nfamily = \"F\"\npoles = 3\ncoding = \"B\"\n";
+        let face = |number| format!("[[part.face]]\nname = \"Out{number}\"\nkind = \"socket\"\n");
+        format!("{FAMILY}{part}{}", (0..faces).map(face).collect::<String>())
+    };
+    assert_eq!(read("faces_255", &[&text(255)]).1, "");
+    assert_eq!(read("faces_256", &[&text(256)]).1, "1.toml:5:8: a part has at most 255 mating faces, not 256\n");
+}
+
+#[test]
 fn a_separable_cap_is_no_larger_than_the_rules_can_compare() {
     let cap = |poles: u8, separable| {
         format!(
