@@ -22,7 +22,7 @@ pub(crate) fn part(part: &Part, shared: &str, length: Length) -> String {
     let entry = &part.entry;
     let sheet = &entry.sheet;
     let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
-    let mut docs = format!("{}: {title}\n", sheet.item_number);
+    let mut docs = format!("{}: {title}\n", escaped(sheet.item_number));
     if length == Length::Title {
         return docs;
     }
@@ -45,7 +45,7 @@ pub(crate) fn part(part: &Part, shared: &str, length: Length) -> String {
     for note in sheet.notes {
         let _ = write!(docs, "\n> {}\n", escaped(note));
     }
-    let _ = write!(docs, "\nSource: {} (`{}`)\n", escaped(sheet.source), part.place());
+    let _ = write!(docs, "\nSource: {} ({})\n", escaped(sheet.source), code(&part.place()));
     docs
 }
 
@@ -61,8 +61,12 @@ pub(crate) fn shared(sheet: &DataSheet) -> String {
 /// Markdown of one mating face of a part that has several.
 pub(crate) fn face(part: &Part, face: &Face, fitting: &Fitting, length: Length) -> String {
     let entry = &part.entry;
-    let mut docs =
-        format!("A mating face of [{}]({}): {}\n", entry.item_number.value, entry.type_name.value, face.gender);
+    let mut docs = format!(
+        "A mating face of [{}]({}): {}\n",
+        escaped(entry.item_number.value),
+        entry.type_name.value,
+        face.gender
+    );
     if length == Length::Full {
         mating(&mut docs, face, fitting);
     }
@@ -252,21 +256,35 @@ impl Table {
 }
 
 /// What Markdown would read as its own is text here, and a line break would end the table.
-fn escaped(text: &str) -> String {
-    if !text.bytes().any(|byte| b"<&\n\r|*_`[]\\~".contains(&byte)) {
-        return text.to_owned();
-    }
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
+    // A heading, a list or a rule begins with a sign, or with a number and a sign behind it.
+    let mut begins = true;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek();
+        // An address would be taken for a link that was forgotten.
+        let is_address = || next == Some(&'/');
+        let stands_alone = || next.is_none_or(|next| next.is_whitespace() || *next == c);
         match c {
             '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
-            '\n' | '\r' => escaped.push(' '),
-            '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '~' => escaped.extend(['\\', c]),
+            // What a browser or rustdoc takes for another space can't be told from one.
+            c if c.is_whitespace() || c.is_control() => escaped.push(' '),
+            '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '~' | '$' | '^' => escaped.extend(['\\', c]),
+            ':' if is_address() => escaped.push_str("\\:"),
+            '#' | '+' | '-' | '=' | '.' | ')' if begins && stands_alone() => escaped.extend(['\\', c]),
             _ => escaped.push(c),
         }
+        begins &= c.is_ascii_digit() || c.is_whitespace();
     }
     escaped
+}
+
+/// A path in a file, as code.
+fn code(text: &str) -> String {
+    if text.contains(['`', '\\', '|']) { escaped(text) } else { format!("`{text}`") }
 }
 
 fn yes(flag: bool) -> &'static str {
@@ -285,5 +303,32 @@ fn links(names: &Names) -> String {
         (true, true) => "parts of this catalogue that `only` leaves out".to_owned(),
         (false, false) => links.join(", "),
         (false, true) => format!("{} and others", links.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_the_file_is_text_in_the_documentation() {
+        assert_eq!(escaped("<script>alert(1)</script>"), "&lt;script&gt;alert(1)&lt;/script&gt;");
+        assert_eq!(escaped("a|b *c* `d` [e](f) \\ ~g~"), "a\\|b \\*c\\* \\`d\\` \\[e\\](f) \\\\ \\~g\\~");
+        assert_eq!(escaped("https://example.com"), "https\\://example.com");
+        assert_eq!(escaped("a\u{a0}b\r\n\nc\t"), "a b   c ");
+        for (line, meant) in
+            [("# a", "\\# a"), ("- a", "\\- a"), ("12. a", "12\\. a"), ("1) a", "1\\) a"), ("---", "\\---")]
+        {
+            assert_eq!(escaped(line), meant);
+        }
+        for plain in ["-5 ... +40 °C", "0.5 ... 4 mm²", "4711-S", "#1 of 2", "(a)"] {
+            assert_eq!(escaped(plain), plain);
+        }
+    }
+
+    #[test]
+    fn a_path_is_code_and_nothing_else() {
+        assert_eq!(code("parts/own.toml:3"), "`parts/own.toml:3`");
+        assert_eq!(code("a`b.toml:3"), "a\\`b.toml:3");
     }
 }

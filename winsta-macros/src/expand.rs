@@ -81,7 +81,7 @@ fn doc_alias(part: &Part) -> Option<TokenStream> {
     let item_number = part.entry.item_number.value;
     let fits = item_number != part.entry.type_name.value
         && !item_number.contains(['"', '\'', '`', '\\'])
-        && !item_number.contains(char::is_control);
+        && !item_number.contains(|c: char| c.is_control() || c.is_whitespace() && c != ' ');
     fits.then(|| quote!(#[doc(alias = #item_number)]))
 }
 

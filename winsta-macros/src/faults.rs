@@ -1,5 +1,7 @@
 //! Faults of a parts file as compile errors.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use winsta_spec::{Catalogue, Fault};
@@ -29,7 +31,8 @@ pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> To
             #[allow(non_camel_case_types)]
             pub type #fault = [(); #first];
         });
-        tokens.extend(catalogue.unsound.iter().map(|part| {
+        let mut made = HashSet::new();
+        tokens.extend(catalogue.unsound.iter().filter(|part| made.insert(&part.type_name)).map(|part| {
             let name = ident(&part.type_name);
             quote! {
                 #[allow(non_camel_case_types, missing_docs)]

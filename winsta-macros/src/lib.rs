@@ -13,6 +13,7 @@ mod docs;
 mod drawing;
 mod expand;
 mod faults;
+mod free_names;
 mod markers;
 mod shared;
 mod terminals;

@@ -1,6 +1,6 @@
 //! The types that stand for the families, codings and applications of a catalogue: one for each name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -10,6 +10,7 @@ use winsta_types::family::MismatingProtection;
 use winsta_types::name::id;
 
 use crate::expand::ident;
+use crate::free_names::FreeNames;
 
 /// The names that the parts of a catalogue use, and their types.
 pub(crate) struct Markers {
@@ -23,7 +24,7 @@ impl Markers {
     /// `stem` is what the parts file is called: the types go into a module after it, so that a message in which a name
     /// alone isn't clear reads `parts::names_of_own::CodingB`.
     pub(crate) fn of(catalogue: &Catalogue, stem: &str) -> Self {
-        let mut taken = BTreeSet::new();
+        let mut taken = FreeNames::default();
         let mut markers = Self {
             module: ident(&format!("names_of_{stem}")),
             families: BTreeMap::new(),
@@ -33,17 +34,17 @@ impl Markers {
         for face in catalogue.parts.iter().flat_map(|part| &part.entry.faces) {
             let family = face.family.value;
             if !markers.families.contains_key(family) {
-                let marker = free(words_type_name(family), &mut taken);
+                let marker = taken.take(words_type_name(family));
                 markers.families.insert(family.to_owned(), (marker, face.sheet.mismating_protection));
             }
             if !markers.codings.contains_key(face.coding.as_str()) {
-                let marker = free(coding_type_name(face.coding), &mut taken);
+                let marker = taken.take(coding_type_name(face.coding));
                 markers.codings.insert(face.coding.to_string(), marker);
             }
             if let Some(application) = face.sheet.application
                 && !markers.applications.contains_key(application)
             {
-                let marker = free(words_type_name(application), &mut taken);
+                let marker = taken.take(words_type_name(application));
                 markers.applications.insert(application.to_owned(), marker);
             }
         }
@@ -104,17 +105,6 @@ impl Markers {
             }
         }
     }
-}
-
-/// The name, with a number behind it if another one has led to it already.
-fn free(name: String, taken: &mut BTreeSet<String>) -> Ident {
-    let mut free = name.clone();
-    let mut number = 2;
-    while !taken.insert(free.clone()) {
-        free = format!("{name}{number}");
-        number += 1;
-    }
-    ident(&free)
 }
 
 fn named(name: &str, marker: &Ident) -> TokenStream {

@@ -1,7 +1,7 @@
 //! The types that stand for poles, clamps and connection points: one for each distinct set of figures, for all parts
 //! that have it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -11,8 +11,9 @@ use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
 use winsta_types::potential::MARKINGS;
 use winsta_types::quantity::Length;
 
-use crate::clamp;
 use crate::expand::ident;
+use crate::free_names::FreeNames;
+use crate::{clamp, docs};
 
 /// What a type of terminals says: two faces that are alike here share it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,6 +29,8 @@ struct Key {
 pub(crate) struct Terminals {
     module: Ident,
     poles: Ident,
+    /// The markings that winsta has no type for, and theirs.
+    own_poles: BTreeMap<&'static str, Ident>,
     keys: Vec<Key>,
     by_key: HashMap<Key, usize>,
     clamps: Vec<(Connection, String)>,
@@ -39,6 +42,7 @@ impl Terminals {
         let mut terminals = Self {
             module: format_ident!("terminals_of_{stem}"),
             poles: format_ident!("poles_of_{stem}"),
+            own_poles: BTreeMap::new(),
             keys: Vec::new(),
             by_key: HashMap::new(),
             clamps: Vec::new(),
@@ -49,6 +53,10 @@ impl Terminals {
                 terminals.add(part, &face.sheet);
             }
         }
+        let poles = terminals.keys.iter().flat_map(|key| key.pole_marking).copied();
+        let own: BTreeSet<_> = poles.filter(|name| known_pole(name).is_none()).collect();
+        let mut names = FreeNames::default();
+        terminals.own_poles = own.into_iter().map(|name| (name, names.take(pole_type_name(name)))).collect();
         terminals
     }
 
@@ -106,7 +114,7 @@ impl Terminals {
         if self.keys.is_empty() {
             return TokenStream::new();
         }
-        let (module, poles) = (&self.module, &self.poles);
+        let module = &self.module;
         let own_poles = self.own_poles();
         let clamps = self
             .clamps
@@ -114,23 +122,21 @@ impl Terminals {
             .enumerate()
             .map(|(index, (connection, source))| clamp::expand(&clamp_name(index), connection, source));
         let mut markings: Vec<(&[&str], &[&str])> = Vec::new();
-        let terminals = self.keys.iter().enumerate().map(|(index, key)| {
-            let marking =
-                match markings.iter().position(|marking| *marking == (key.pole_marking, key.potential_marking)) {
-                    Some(found) => found,
-                    None => {
-                        markings.push((key.pole_marking, key.potential_marking));
-                        markings.len() - 1
-                    }
-                };
-            terminals(&terminals_name(index), key, marking)
-        });
-        let terminals: Vec<_> = terminals.collect();
+        let mut by_marking = HashMap::new();
+        let mut terminal_types = Vec::with_capacity(self.keys.len());
+        for (index, key) in self.keys.iter().enumerate() {
+            let marking = (key.pole_marking, key.potential_marking);
+            let marking = *by_marking.entry(marking).or_insert_with(|| {
+                markings.push(marking);
+                markings.len() - 1
+            });
+            terminal_types.push(terminals(&terminals_name(index), key, marking));
+        }
         let markings = markings
             .iter()
             .enumerate()
             .filter(|(_, (poles, _))| !poles.is_empty())
-            .map(|(index, (names, potentials))| marking(&marking_name(index), names, potentials, poles));
+            .map(|(index, (names, potentials))| self.marking(&marking_name(index), names, potentials));
         quote! {
             #own_poles
             #[doc(hidden)]
@@ -139,27 +145,19 @@ impl Terminals {
                 use ::winsta::__private as w;
                 #(#clamps)*
                 #(#markings)*
-                #(#terminals)*
+                #(#terminal_types)*
             }
         }
     }
 
     /// Types for the markings that winsta has none for.
     fn own_poles(&self) -> Option<TokenStream> {
-        let mut names: Vec<&str> = self.keys.iter().flat_map(|key| key.pole_marking).copied().collect();
-        names.retain(|name| known_pole(name).is_none());
-        names.sort_unstable();
-        names.dedup();
-        if names.is_empty() {
+        if self.own_poles.is_empty() {
             return None;
         }
         let module = &self.poles;
-        let mut types: Vec<(String, &str)> = names.into_iter().map(|name| (pole_type_name(name), name)).collect();
-        // Two markings of one type name can't be told apart in code: neither has a type.
-        let all = types.clone();
-        types.retain(|(name, _)| all.iter().filter(|(other, _)| other == name).count() == 1);
-        let types = types.iter().map(|(name, marking)| {
-            let (name, doc) = (ident(name), format!("The pole marked {marking}."));
+        let types = self.own_poles.iter().map(|(marking, name)| {
+            let doc = format!("The pole marked {}.", docs::escaped(marking));
             quote! {
                 #[doc = #doc]
                 #[derive(Debug)]
@@ -171,6 +169,51 @@ impl Terminals {
             /// The poles whose marking has no type in `winsta::potential`.
             pub mod #module { #(#types)* }
         })
+    }
+
+    fn marking(&self, name: &Ident, poles: &[&str], potentials: &[&str]) -> TokenStream {
+        let own = &self.poles;
+        let types: Vec<_> = poles
+            .iter()
+            .map(|pole| match (known_pole(pole), self.own_poles.get(pole)) {
+                (None, Some(pole)) => quote!(super::#own::#pole),
+                (known, _) => {
+                    let known = ident(known.unwrap_or_default());
+                    quote!(w::potential::#known)
+                }
+            })
+            .collect();
+        let free = poles.iter().map(|_| quote!(w::Free));
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        poles.iter().for_each(|pole| *counts.entry(pole).or_default() += 1);
+        let marked = types.iter().enumerate().filter_map(|(index, pole)| {
+            // A name that two poles have names neither.
+            if counts[poles[index]] > 1 {
+                return None;
+            }
+            let place = u8::try_from(index + 1).ok()?;
+            let is_earth = potentials.get(index).unwrap_or(&poles[index]) == &"PE";
+            let at = if is_earth { quote!(w::EarthPole<#place>) } else { quote!(w::LivePole<#place>) };
+            Some(quote! {
+                #[diagnostic::do_not_recommend]
+                impl<S, Poles> w::PoleMarked<#pole, S, Poles> for #name {
+                    type At = #at;
+                    const READ: w::FromASheet = w::FromASheet;
+                }
+            })
+        });
+        quote! {
+            pub struct #name;
+            impl w::Marking for #name {
+                type Poles = (#(#types,)*);
+                type Free = (#(#free,)*);
+                const READ: w::FromASheet = w::FromASheet;
+            }
+            impl w::Named for #name {
+                const READ: w::FromASheet = w::FromASheet;
+            }
+            #(#marked)*
+        }
     }
 }
 
@@ -232,51 +275,4 @@ fn stripped(length: Length) -> Option<TokenStream> {
 /// The name of the type in `winsta::potential` for a marking.
 fn known_pole(marking: &str) -> Option<&'static str> {
     MARKINGS.iter().find(|(name, _)| *name == marking).map(|(_, type_name)| *type_name)
-}
-
-fn marking(name: &Ident, poles: &[&str], potentials: &[&str], own: &Ident) -> TokenStream {
-    let types: Vec<_> = poles
-        .iter()
-        .map(|pole| match known_pole(pole) {
-            Some(known) => {
-                let known = ident(known);
-                quote!(w::potential::#known)
-            }
-            None => {
-                let pole = ident(&pole_type_name(pole));
-                quote!(super::#own::#pole)
-            }
-        })
-        .collect();
-    let free = poles.iter().map(|_| quote!(w::Free));
-    let marked = types.iter().enumerate().filter_map(|(index, pole)| {
-        // A name that two poles have names neither.
-        let type_name = |name: &str| pole_type_name(name);
-        let same = |other: &&&str| **other == poles[index] || type_name(other) == type_name(poles[index]);
-        if poles.iter().filter(same).count() > 1 {
-            return None;
-        }
-        let place = u8::try_from(index + 1).ok()?;
-        let is_earth = potentials.get(index).unwrap_or(&poles[index]) == &"PE";
-        let at = if is_earth { quote!(w::EarthPole<#place>) } else { quote!(w::LivePole<#place>) };
-        Some(quote! {
-            #[diagnostic::do_not_recommend]
-            impl<S, Poles> w::PoleMarked<#pole, S, Poles> for #name {
-                type At = #at;
-                const READ: w::FromASheet = w::FromASheet;
-            }
-        })
-    });
-    quote! {
-        pub struct #name;
-        impl w::Marking for #name {
-            type Poles = (#(#types,)*);
-            type Free = (#(#free,)*);
-            const READ: w::FromASheet = w::FromASheet;
-        }
-        impl w::Named for #name {
-            const READ: w::FromASheet = w::FromASheet;
-        }
-        #(#marked)*
-    }
 }

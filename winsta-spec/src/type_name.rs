@@ -12,7 +12,8 @@ pub(crate) fn part_type_name(item_number: &str) -> String {
 pub fn words_type_name(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let name: String = words.map(|word| word[..1].to_ascii_uppercase() + &word[1..].to_ascii_lowercase()).collect();
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("Type{name}") }
+    // `self` is the one word of the field that is a keyword then.
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name != "Self" { name } else { format!("Type{name}") }
 }
 
 /// The name of the type that stands for a coding: `B` is `CodingB`, `A/B` is `CodingA_B`.
@@ -64,6 +65,8 @@ mod tests {
     fn a_family_is_called_as_types_are() {
         assert_eq!(words_type_name("WINSTA MIDI special"), "WinstaMidiSpecial");
         assert_eq!(words_type_name("2.54 mm header"), "Type254MmHeader");
+        assert_eq!(words_type_name("self"), "TypeSelf");
+        assert_eq!(words_type_name("общая сеть"), "Type");
     }
 
     #[test]
