@@ -1,4 +1,7 @@
 //! What is checked in a constant: numbers, which the compiler can't compare in a bound.
+//!
+//! Items and constants of a macro are seen by what it is given. So that stands outside of the block that has them, or, as
+//! the load does, in a constant whose name nobody has.
 
 /// Puts a load on a locked pair, checked at compile time: the pair carries it by the lower rating of both halves and by
 /// its conductors.
@@ -36,29 +39,38 @@
 /// ```
 #[macro_export]
 macro_rules! energize {
-    ($joint:expr, $load:expr $(,)?) => {{
-        struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
-        impl<Pair: $crate::__private::Halves> $crate::__private::ShownToCarry<Pair, $crate::energized::NotBreakable>
-            for ThisLoad<Pair>
-        {
-            const SHOWN: $crate::__private::Carries<Pair, $crate::energized::NotBreakable> =
-                $crate::__private::must_carry(&$load);
+    ($joint:expr, $load:expr $(,)?) => {
+        match $joint {
+            __winsta_joint => {
+                const __WINSTA_LOAD: $crate::Load = $load;
+                {
+                    struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
+                    impl<Pair: $crate::__private::Halves>
+                        $crate::__private::ShownToCarry<Pair, $crate::energized::NotBreakable> for ThisLoad<Pair>
+                    {
+                        const SHOWN: $crate::__private::Carries<Pair, $crate::energized::NotBreakable> =
+                            $crate::__private::must_carry(&__WINSTA_LOAD);
+                    }
+                    impl<Pair: $crate::__private::Halves> ThisLoad<Pair> {
+                        // A constant in a pattern is evaluated by `cargo check`, too.
+                        const CARRIED: $crate::__private::PhantomData<(Self, $crate::energized::NotBreakable)> = {
+                            let _ =
+                                $crate::__private::must_carry::<Pair, $crate::energized::NotBreakable>(&__WINSTA_LOAD);
+                            $crate::__private::PhantomData
+                        };
+                    }
+                    // The closure stands for the types of both halves, which would be half a page in the error.
+                    let __winsta_ready = $crate::__private::ready(&__winsta_joint, || $crate::__private::PhantomData);
+                    let __winsta_load = __winsta_ready.with();
+                    match __winsta_load {
+                        ThisLoad::<_>::CARRIED => {
+                            $crate::__private::energized(__winsta_joint, __winsta_ready, __winsta_load)
+                        }
+                    }
+                }
+            }
         }
-        impl<Pair: $crate::__private::Halves> ThisLoad<Pair> {
-            // A constant in a pattern is evaluated by `cargo check`, too.
-            const CARRIED: $crate::__private::PhantomData<(Self, $crate::energized::NotBreakable)> = {
-                let _ = $crate::__private::must_carry::<Pair, $crate::energized::NotBreakable>(&$load);
-                $crate::__private::PhantomData
-            };
-        }
-        let joint = $joint;
-        // The closure stands for the types of both halves, which would be half a page in the error.
-        let ready = $crate::__private::ready(&joint, || $crate::__private::PhantomData);
-        let load = ready.with();
-        match load {
-            ThisLoad::<_>::CARRIED => $crate::__private::energized(joint, ready, load),
-        }
-    }};
+    };
 }
 
 /// Mounts a part in a panel, checked at compile time.
@@ -77,26 +89,35 @@ macro_rules! energize {
 /// ```
 #[macro_export]
 macro_rules! mount {
-    ($part:expr, $panel:expr $(,)?) => {{
-        struct ThisPanel<Part>($crate::__private::PhantomData<Part>);
-        impl<Part: $crate::__private::TypeOf> $crate::__private::ShownToMount<Part> for ThisPanel<Part> {
-            const SHOWN: $crate::__private::Mountable<Part> = $crate::__private::must_mount(&$panel);
+    ($part:expr, $panel:expr $(,)?) => {
+        match $part {
+            __winsta_part => {
+                const __WINSTA_PANEL: $crate::Panel = $panel;
+                {
+                    struct ThisPanel<Part>($crate::__private::PhantomData<Part>);
+                    impl<Part: $crate::__private::TypeOf> $crate::__private::ShownToMount<Part> for ThisPanel<Part> {
+                        const SHOWN: $crate::__private::Mountable<Part> =
+                            $crate::__private::must_mount(&__WINSTA_PANEL);
+                    }
+                    impl<Part: $crate::__private::TypeOf> ThisPanel<Part> {
+                        // A constant in a pattern is evaluated by `cargo check`, too.
+                        const MOUNTED: $crate::__private::PhantomData<Self> = {
+                            let _ = $crate::__private::must_mount::<Part>(&__WINSTA_PANEL);
+                            $crate::__private::PhantomData
+                        };
+                    }
+                    // The closure stands for the type of the part, which can be long if it has conductors.
+                    let __winsta_this = $crate::__private::type_of(&__winsta_part, || $crate::__private::PhantomData);
+                    let __winsta_panel = $crate::__private::with(__winsta_this);
+                    match __winsta_panel {
+                        ThisPanel::<_>::MOUNTED => {
+                            $crate::__private::mounted(__winsta_part, __winsta_this, __winsta_panel)
+                        }
+                    }
+                }
+            }
         }
-        impl<Part: $crate::__private::TypeOf> ThisPanel<Part> {
-            // A constant in a pattern is evaluated by `cargo check`, too.
-            const MOUNTED: $crate::__private::PhantomData<Self> = {
-                let _ = $crate::__private::must_mount::<Part>(&$panel);
-                $crate::__private::PhantomData
-            };
-        }
-        let part = $part;
-        // The closure stands for the type of the part, which can be long if it has conductors.
-        let this = $crate::__private::type_of(&part, || $crate::__private::PhantomData);
-        let panel = $crate::__private::with(this);
-        match panel {
-            ThisPanel::<_>::MOUNTED => $crate::__private::mounted(part, this, panel),
-        }
-    }};
+    };
 }
 
 /// Makes a type of a potential of one's own: `potential!(pub DaPlus = "DA+")`.
@@ -114,11 +135,11 @@ macro_rules! mount {
 macro_rules! potential {
     ($(#[$meta:meta])* $visibility:vis $Potential:ident = $name:literal) => {
         $(#[$meta])*
-        #[derive(Debug)]
+        #[derive($crate::__private::Debug)]
         $visibility struct $Potential;
 
         impl $crate::__private::Name for $Potential {
-            const NAME: &'static str = $name;
+            const NAME: &'static $crate::__private::str = $name;
             type Id = $crate::__private::Id<
                 { $crate::__private::own_name($name)[0] },
                 { $crate::__private::id($name)[1] },
@@ -174,27 +195,35 @@ macro_rules! potential {
 #[macro_export]
 macro_rules! energize_breakable {
     // The same as `energize!` once more: with a macro of both, its name would stand in each message.
-    ($joint:expr, $load:expr $(,)?) => {{
-        struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
-        impl<Pair: $crate::__private::Halves> $crate::__private::ShownToCarry<Pair, $crate::energized::Breakable>
-            for ThisLoad<Pair>
-        {
-            const SHOWN: $crate::__private::Carries<Pair, $crate::energized::Breakable> =
-                $crate::__private::must_carry(&$load);
+    ($joint:expr, $load:expr $(,)?) => {
+        match $joint {
+            __winsta_joint => {
+                const __WINSTA_LOAD: $crate::Load = $load;
+                {
+                    struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
+                    impl<Pair: $crate::__private::Halves>
+                        $crate::__private::ShownToCarry<Pair, $crate::energized::Breakable> for ThisLoad<Pair>
+                    {
+                        const SHOWN: $crate::__private::Carries<Pair, $crate::energized::Breakable> =
+                            $crate::__private::must_carry(&__WINSTA_LOAD);
+                    }
+                    impl<Pair: $crate::__private::Halves> ThisLoad<Pair> {
+                        // A constant in a pattern is evaluated by `cargo check`, too.
+                        const CARRIED: $crate::__private::PhantomData<(Self, $crate::energized::Breakable)> = {
+                            let _ = $crate::__private::must_carry::<Pair, $crate::energized::Breakable>(&__WINSTA_LOAD);
+                            $crate::__private::PhantomData
+                        };
+                    }
+                    // The closure stands for the types of both halves, which would be half a page in the error.
+                    let __winsta_ready = $crate::__private::ready(&__winsta_joint, || $crate::__private::PhantomData);
+                    let __winsta_load = __winsta_ready.with();
+                    match __winsta_load {
+                        ThisLoad::<_>::CARRIED => {
+                            $crate::__private::energized(__winsta_joint, __winsta_ready, __winsta_load)
+                        }
+                    }
+                }
+            }
         }
-        impl<Pair: $crate::__private::Halves> ThisLoad<Pair> {
-            // A constant in a pattern is evaluated by `cargo check`, too.
-            const CARRIED: $crate::__private::PhantomData<(Self, $crate::energized::Breakable)> = {
-                let _ = $crate::__private::must_carry::<Pair, $crate::energized::Breakable>(&$load);
-                $crate::__private::PhantomData
-            };
-        }
-        let joint = $joint;
-        // The closure stands for the types of both halves, which would be half a page in the error.
-        let ready = $crate::__private::ready(&joint, || $crate::__private::PhantomData);
-        let load = ready.with();
-        match load {
-            ThisLoad::<_>::CARRIED => $crate::__private::energized(joint, ready, load),
-        }
-    }};
+    };
 }

@@ -248,8 +248,10 @@ pub mod errors {}
 #[macro_export]
 macro_rules! mate_unchecked {
     ($socket:expr, $plug:expr, $reason:expr $(,)?) => {{
-        const REASON: &str = $crate::__private::given($reason);
-        $crate::mate_unchecked($socket, $plug, REASON)
+        $crate::mate_unchecked($socket, $plug, {
+            const __WINSTA_REASON: &$crate::__private::str = $crate::__private::given($reason);
+            __WINSTA_REASON
+        })
     }};
 }
 
@@ -257,16 +259,22 @@ macro_rules! mate_unchecked {
 #[macro_export]
 macro_rules! mate_across_applications {
     ($socket:expr, $plug:expr, $reason:expr $(,)?) => {{
-        const REASON: &str = $crate::__private::given($reason);
-        $crate::mate_across_applications($socket, $plug, REASON)
+        $crate::mate_across_applications($socket, $plug, {
+            const __WINSTA_REASON: &$crate::__private::str = $crate::__private::given($reason);
+            __WINSTA_REASON
+        })
     }};
 }
 
 /// What generated code goes through. No part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    // Of the language as well: who has names of their own for these has not meant ours.
+    pub use core::fmt::Debug;
     pub use core::marker::PhantomData;
     pub use core::option::Option::{None, Some};
+    pub use core::primitive::str;
+    pub use core::{compile_error, concat, env, include_str};
     pub use winsta_types::__private::*;
     pub use winsta_types::cap::{ForCutouts, ForSockets, LockoutCap, Separable, Whole};
     pub use winsta_types::clamp::{Clamp, Takes};

@@ -107,7 +107,9 @@ impl Args {
         for path in &self.paths {
             match resolve(path) {
                 Ok(file) => files.push(File::new(file, path.value())),
-                Err(message) => refused.extend(quote_spanned!(path.span()=> ::core::compile_error!(#message);)),
+                Err(message) => {
+                    refused.extend(quote_spanned!(path.span()=> ::winsta::__private::compile_error!(#message);))
+                }
             }
         }
         (files, refused)
@@ -123,7 +125,7 @@ impl Args {
                 let Err(problem @ Problem::NoSuchPart { .. }) = catalogue.part(&item.value()) else { continue };
                 let help = problem.help().map(|help| format!(": {help}")).unwrap_or_default();
                 let message = format!("{problem}{help}");
-                unknown.extend(quote_spanned!(item.span()=> ::core::compile_error!(#message);));
+                unknown.extend(quote_spanned!(item.span()=> ::winsta::__private::compile_error!(#message);));
             }
         }
         let items: Vec<_> = only.iter().map(LitStr::value).collect();
@@ -140,10 +142,12 @@ impl Args {
             let file = LitStr::new(file, path.span());
             Some(match base(path) {
                 Ok(Base::CallingFile) => quote!(
-                    const _: &str = ::core::include_str!(#file);
+                    const _: &::winsta::__private::str = ::winsta::__private::include_str!(#file);
                 ),
                 _ => quote! {
-                    const _: &str = ::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #file));
+                    const _: &::winsta::__private::str = ::winsta::__private::include_str!(
+                        ::winsta::__private::concat!(::winsta::__private::env!("CARGO_MANIFEST_DIR"), "/", #file)
+                    );
                 },
             })
         };

@@ -11,6 +11,9 @@ use crate::shared::{Faces, Sheets, own};
 use crate::terminals::Terminals;
 
 /// A type for each part, and what the rules ask about it.
+///
+/// In a function, a module sees nothing of what stands beside it. So what refers to another module, or to a part, stands in
+/// the constant, which does.
 pub(crate) fn expand(catalogue: &Catalogue, stem: &str, length: Length) -> TokenStream {
     let markers = Markers::of(catalogue, stem);
     let terminals = Terminals::of(catalogue, stem);
@@ -19,8 +22,10 @@ pub(crate) fn expand(catalogue: &Catalogue, stem: &str, length: Length) -> Token
     let parts = || catalogue.parts.iter().enumerate();
     let types = parts().map(|(at, part)| types(part, sheets.docs(sheets.of_part(at)[0]), length));
     let impls = parts().map(|(at, part)| impls(part, sheets.of_part(at), faces.of_part(at)));
-    let (own_faces, own_sheets) = (faces.expand(&markers, &terminals), sheets.expand());
-    let (markers, terminals) = (markers.expand(), terminals.expand());
+    let own_sheets = sheets.expand();
+    let (own_faces, impls_of_faces) = faces.expand(&markers, &terminals);
+    let (terminals, impls_of_terminals) = terminals.expand();
+    let markers = markers.expand();
     quote! {
         #(#types)*
         #markers
@@ -29,6 +34,8 @@ pub(crate) fn expand(catalogue: &Catalogue, stem: &str, length: Length) -> Token
         #[allow(clippy::needless_update)]
         const _: () = {
             use ::winsta::__private as w;
+            #impls_of_terminals
+            #impls_of_faces
             #own_sheets
             #(#impls)*
         };
@@ -108,7 +115,7 @@ fn impls(part: &Part, sheets: &[usize], faces: impl Iterator<Item = TokenStream>
     let own_faces = entry.faces.iter().zip(&part.fitting).zip(sheets_of_faces).zip(faces);
     let made_faces = own_faces.map(|(((face, fitting), sheet), path)| {
         let own = own(&face.sheet, *sheet);
-        made(&ident(&face.type_name), &own, &path, &names(&fitting.mates, &TokenStream::new()))
+        made(&ident(&face.type_name), &own, &path, &names(&fitting.mates))
     });
     let itself = (entry.faces.is_empty() || has_several_faces(part)).then(|| {
         let role = ident(if entry.sheet.kind == Kind::LockoutCap { "ALockoutCap" } else { "NothingThatMates" });
@@ -152,7 +159,7 @@ fn cap_impl(name: &Ident, part: &Part) -> Option<TokenStream> {
 ///
 /// rustc cuts a type in a message where it is longer than two thirds of the line, and adds a note on a file with the
 /// whole of it. So the list ends before that happens on a line of 80 characters, with `parts::` before each name.
-pub(crate) fn names(names: &winsta_spec::Names, from: &TokenStream) -> TokenStream {
+pub(crate) fn names(names: &winsta_spec::Names) -> TokenStream {
     const LONGEST: usize = 80 * 2 / 3;
     let length = |name: &Ident| name.to_string().len() + "parts::, ".len();
 
@@ -166,9 +173,9 @@ pub(crate) fn names(names: &winsta_spec::Names, from: &TokenStream) -> TokenStre
     match (list.as_slice(), others) {
         ([], false) => quote!(w::NoPartOfThisCatalogue),
         ([], true) => quote!(w::PartsNotInOnly),
-        ([name], false) => quote!(#from #name),
-        (list, false) => quote!((#(#from #list),*)),
-        (list, true) => quote!((#(#from #list,)* w::AndOthers)),
+        ([name], false) => quote!(#name),
+        (list, false) => quote!((#(#list),*)),
+        (list, true) => quote!((#(#list,)* w::AndOthers)),
     }
 }
 

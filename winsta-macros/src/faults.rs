@@ -18,7 +18,7 @@ pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> To
     let error = |fault: &Fault| {
         let (file, ..) = fault.place();
         let text = fault.report();
-        quote_spanned!(args.span_of(file)=> ::core::compile_error!(#text))
+        quote_spanned!(args.span_of(file)=> ::winsta::__private::compile_error!(#text))
     };
     let mut faults = faults.iter();
     let mut tokens = TokenStream::new();

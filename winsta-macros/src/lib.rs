@@ -42,6 +42,9 @@ use crate::args::Args;
 /// - The crate is built again when a parts file changes.
 /// - Beside the parts it makes a hidden module, called after the first file.
 ///
+/// It may stand in a module or in a function, whatever the names around it mean. It can't stand in a module with
+/// `#![no_implicit_prelude]`: there the language has no `#[diagnostic]`, by which the messages get their words.
+///
 /// rust-analyzer expands again only when the call itself is touched, and takes at most 2,097,152 tokens from a call:
 /// some 10,000 parts. Of a larger catalogue, take what the crate needs with `only`.
 ///

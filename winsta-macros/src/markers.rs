@@ -69,7 +69,7 @@ impl Markers {
 
     fn path(&self, marker: &Ident) -> TokenStream {
         let module = &self.module;
-        quote!(super::#module::#marker)
+        quote!(#module::#marker)
     }
 
     pub(crate) fn expand(&self) -> TokenStream {
@@ -112,7 +112,7 @@ fn named(name: &str, marker: &Ident) -> TokenStream {
     quote! {
         pub struct #marker;
         impl w::Name for #marker {
-            const NAME: &'static str = #name;
+            const NAME: &'static w::str = #name;
             type Id = w::Id<#a, #b, #c, #d>;
             const READ: w::FromASheet = w::FromASheet;
         }

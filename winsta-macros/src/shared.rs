@@ -99,7 +99,7 @@ sections! {
     environment: Environment = held quote!(w::Environment), Environment::NOT_GIVEN;
     assembly: Assembly = held quote!(w::Assembly), Assembly::NOT_GIVEN;
     approvals: &'static [Approval] = list quote!([w::Approval]), &[] as &[Approval];
-    notes: &'static [&'static str] = list quote!([&str]), &[] as &[&str];
+    notes: &'static [&'static str] = list quote!([&w::str]), &[] as &[&str];
 }
 
 /// A section that the sheet holds: the constant refers to it, since rustc takes long over a constant that holds another.
@@ -245,8 +245,17 @@ impl Faces {
         })
     }
 
-    pub(crate) fn expand(&self, markers: &Markers, terminals: &Terminals) -> TokenStream {
+    /// Their module, and what they say: see [`expand`](crate::expand).
+    pub(crate) fn expand(&self, markers: &Markers, terminals: &Terminals) -> (TokenStream, TokenStream) {
         let module = &self.module;
+        let types = (1..=self.faces.values.len()).map(face_name);
+        let types = quote! {
+            #[doc(hidden)]
+            #[allow(missing_docs, missing_debug_implementations)]
+            mod #module {
+                #(pub struct #types;)*
+            }
+        };
         let faces = self.faces.values.iter().enumerate().map(|(index, key)| {
             let name = face_name(index + 1);
             let gender = match key.gender {
@@ -259,14 +268,13 @@ impl Faces {
             let application = markers.application(key.application);
             let lever = if key.has_lever { quote!(w::LeverFitted) } else { quote!(w::NoLever) };
             let terminals = terminals.path(key.terminals);
-            let caps = names(&key.caps, &quote!(super::));
+            let caps = names(&key.caps);
             quote! {
-                pub struct #name;
-                impl w::Face for #name {
+                impl w::Face for #module::#name {
                     type Role = w::AConnector;
                     const READ: w::FromASheet = w::FromASheet;
                 }
-                impl w::MatingFace for #name {
+                impl w::MatingFace for #module::#name {
                     type Gender = #gender;
                     type Family = #family;
                     type Poles = w::PoleCount<#poles>;
@@ -279,14 +287,7 @@ impl Faces {
                 }
             }
         });
-        quote! {
-            #[doc(hidden)]
-            #[allow(missing_docs, missing_debug_implementations)]
-            mod #module {
-                use ::winsta::__private as w;
-                #(#faces)*
-            }
-        }
+        (types, quote!(#(#faces)*))
     }
 }
 

@@ -104,15 +104,16 @@ impl Terminals {
         match number {
             Some(index) => {
                 let (module, name) = (&self.module, terminals_name(index));
-                quote!(super::#module::#name)
+                quote!(#module::#name)
             }
             None => quote!(w::NotStated),
         }
     }
 
-    pub(crate) fn expand(&self) -> TokenStream {
+    /// Their modules, and what refers from one to the other: see [`expand`](crate::expand).
+    pub(crate) fn expand(&self) -> (TokenStream, TokenStream) {
         if self.keys.is_empty() {
-            return TokenStream::new();
+            return Default::default();
         }
         let module = &self.module;
         let own_poles = self.own_poles();
@@ -137,7 +138,8 @@ impl Terminals {
             .enumerate()
             .filter(|(_, (poles, _))| !poles.is_empty())
             .map(|(index, (names, potentials))| self.marking(&marking_name(index), names, potentials));
-        quote! {
+        let (markings, impls): (Vec<_>, Vec<_>) = markings.unzip();
+        let modules = quote! {
             #own_poles
             #[doc(hidden)]
             #[allow(non_camel_case_types, missing_docs, missing_debug_implementations)]
@@ -147,7 +149,8 @@ impl Terminals {
                 #(#markings)*
                 #(#terminal_types)*
             }
-        }
+        };
+        (modules, quote!(#(#impls)*))
     }
 
     /// Types for the markings that winsta has none for.
@@ -160,7 +163,7 @@ impl Terminals {
             let doc = format!("The pole marked {}.", docs::escaped(marking));
             quote! {
                 #[doc = #doc]
-                #[derive(Debug)]
+                #[derive(::winsta::__private::Debug)]
                 #[allow(non_camel_case_types)]
                 pub struct #name;
             }
@@ -171,12 +174,13 @@ impl Terminals {
         })
     }
 
-    fn marking(&self, name: &Ident, poles: &[&str], potentials: &[&str]) -> TokenStream {
-        let own = &self.poles;
+    /// The type of a marking, and what it says.
+    fn marking(&self, name: &Ident, poles: &[&str], potentials: &[&str]) -> (TokenStream, TokenStream) {
+        let (module, own) = (&self.module, &self.poles);
         let types: Vec<_> = poles
             .iter()
             .map(|pole| match (known_pole(pole), self.own_poles.get(pole)) {
-                (None, Some(pole)) => quote!(super::#own::#pole),
+                (None, Some(pole)) => quote!(#own::#pole),
                 (known, _) => {
                     let known = ident(known.unwrap_or_default());
                     quote!(w::potential::#known)
@@ -196,24 +200,24 @@ impl Terminals {
             let at = if is_earth { quote!(w::EarthPole<#place>) } else { quote!(w::LivePole<#place>) };
             Some(quote! {
                 #[diagnostic::do_not_recommend]
-                impl<S, Poles> w::PoleMarked<#pole, S, Poles> for #name {
+                impl<S, Poles> w::PoleMarked<#pole, S, Poles> for #module::#name {
                     type At = #at;
                     const READ: w::FromASheet = w::FromASheet;
                 }
             })
         });
-        quote! {
-            pub struct #name;
-            impl w::Marking for #name {
+        let impls = quote! {
+            impl w::Marking for #module::#name {
                 type Poles = (#(#types,)*);
                 type Free = (#(#free,)*);
                 const READ: w::FromASheet = w::FromASheet;
             }
-            impl w::Named for #name {
+            impl w::Named for #module::#name {
                 const READ: w::FromASheet = w::FromASheet;
             }
             #(#marked)*
-        }
+        };
+        (quote!(pub struct #name;), impls)
     }
 }
 

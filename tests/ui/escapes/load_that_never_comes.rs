@@ -8,7 +8,6 @@ use parts::{Header, Ribbon};
 use winsta::{energize, mate};
 
 fn main() {
-    let _ = energize!(mate(Header, Ribbon).lock(), return); //~ E0308 E0572
-    let _ = energize!(mate(Header, Ribbon).lock(), loop {}); //~ E0308
-    let _ = energize!(mate(Header, Ribbon).lock(), panic!()); //~ E0308
+    let _ = energize!(mate(Header, Ribbon).lock(), return); //~ E0572
+    let _ = energize!(mate(Header, Ribbon).lock(), panic!()); //~ E0080
 }

@@ -9,7 +9,7 @@ use winsta::{energize, mate};
 
 fn main() {
     let _ = energize!(mate(Header, Ribbon).lock(), {
-        impl<Pair> ThisLoad<Pair> {}
-        ThisLoad::<Pair>::LOAD //~ E0599
+        impl<Pair> ThisLoad<Pair> {} //~ E0425
+        ThisLoad::<Pair>::LOAD //~ E0425 E0433
     });
 }
