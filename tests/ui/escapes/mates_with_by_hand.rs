@@ -12,8 +12,6 @@ impl MatesWith<Socket3B> for FourPolePlug {
 }
 
 impl LocksWith<Socket3B> for FourPolePlug {
-    type Socket = Socket3B;
-    type Plug = FourPolePlug;
     const PROOF: () = (); //~ E0326
 }
 
