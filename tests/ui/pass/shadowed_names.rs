@@ -57,7 +57,7 @@ mod used {
     use ::winsta::potential::{L, N, PE};
     use ::winsta::{mate, terminate};
 
-    use crate::parts::{Header, Ribbon};
+    use crate::parts::{Header, Ribbon, SwitchingPlug, SwitchingSocket};
 
     shadows!();
 
@@ -67,6 +67,8 @@ mod used {
         .loaded_poles(2)
         .overvoltage_category(OvervoltageCategory::III)
         .ambient(35);
+
+    const LAMP: ::winsta::Load = LAMPS.amperes(5);
 
     struct Ceiling;
 
@@ -84,6 +86,16 @@ mod used {
             .pole(PE, solid(PE, Sqmm1))
             .pole(L, solid(L, Sqmm1).carrying::<16>());
         let live = ::winsta::energize!(mate(socket, plug).lock(), LAMPS);
+        let _ = live.de_energize();
+        let socket = terminate(SwitchingSocket)
+            .pole(N, solid(N, Sqmm1).carrying::<16>())
+            .pole(PE, solid(PE, Sqmm1))
+            .pole(L, solid(L, Sqmm1).carrying::<16>());
+        let plug = terminate(SwitchingPlug)
+            .pole(N, solid(N, Sqmm1).carrying::<16>())
+            .pole(PE, solid(PE, Sqmm1))
+            .pole(L, solid(L, Sqmm1).carrying::<16>());
+        let live = ::winsta::energize_breakable!(mate(socket, plug).lock(), LAMP);
         let _ = live.de_energize();
         let unchecked = ::winsta::mate_unchecked!(Header, Ribbon, REASON);
         ::std::assert_eq!(unchecked.reason(), "the user's own");
