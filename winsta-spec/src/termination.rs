@@ -23,6 +23,7 @@ use crate::value::{self, quantity};
 /// A conductor as its file gives it.
 pub(crate) struct Conductor {
     pole: Located<&'static str>,
+    potential: Range<usize>,
     size: Range<usize>,
     description: Description<'static>,
 }
@@ -39,16 +40,16 @@ pub(crate) fn conductor(table: Table<'_>) -> Option<Conductor> {
     let doc = "The current that it may carry where it is laid.";
     let capacity = table.optional("carrying", doc, &quantity::<Current>());
     table.finish();
-    let (pole, size) = (pole?, size?);
+    let (pole, potential, size) = (pole?, potential?, size?);
     let description = Description {
-        function: potential?.value,
+        function: potential.value,
         kind: kind?.value,
         size: size.value,
         insertion,
         strip_length,
         capacity,
     };
-    Some(Conductor { pole, size: size.span, description })
+    Some(Conductor { pole, potential: potential.span, size: size.span, description })
 }
 
 /// The load of a pair, and where it stands.
@@ -96,7 +97,7 @@ pub(crate) fn terminate(
     let sheet = &face.sheet;
     let mut poles: Vec<Vec<Description<'static>>> = vec![Vec::new(); usize::from(face.poles.get())];
     for conductor in conductors {
-        let Conductor { pole, size, description } = conductor;
+        let Conductor { pole, potential, size, description } = conductor;
         let place = sheet.pole(pole.value).map(|place| usize::from(place) - 1);
         let there: &[_] = place.and_then(|place| poles.get(place)).map_or(&[], Vec::as_slice);
         if let Err(mismatches) = sheet.terminates(pole.value, there, *description) {
@@ -105,6 +106,7 @@ pub(crate) fn terminate(
                 let span = match mismatch {
                     ConductorMismatch::Clamp(ClampMismatch::NotGiven) => pole.span.clone(),
                     ConductorMismatch::Clamp(_) => size.clone(),
+                    ConductorMismatch::NoName { .. } => potential.clone(),
                     _ => pole.span.clone(),
                 };
                 faults.add_with(source, span, |_| Problem::ConductorRefused {

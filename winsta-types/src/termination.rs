@@ -7,7 +7,8 @@ use core::fmt;
 use crate::clamp::ClampMismatch;
 use crate::conductor::{Description, MAX_STRIP_LENGTH, millimeters_and_tenths};
 use crate::data_sheet::DataSheet;
-use crate::name::same;
+use crate::name::{NameFault, same};
+use crate::potential::check_marking;
 use crate::quantity::Length;
 use crate::terminal::MAX_POINTS;
 use crate::terminated::MAX_POLES;
@@ -38,6 +39,9 @@ pub enum ConductorMismatch<'a> {
     NoPointLeft { taken: usize, points: u8 },
     /// The conductor doesn't go into the clamp.
     Clamp(ClampMismatch),
+    /// What it is for is no clear name of a potential.
+    #[allow(missing_docs)]
+    NoName { function: &'a str, fault: NameFault },
     /// PE at a pole for another potential.
     EarthAtAnotherPole,
     /// Another potential at the pole for PE.
@@ -72,6 +76,7 @@ impl fmt::Display for ConductorMismatch<'_> {
             Self::PointsNotGiven => f.write_str("its parts file doesn't give `connection.points`"),
             Self::NoPointLeft { taken, points } => write!(f, "{taken} there against {points} connection points"),
             Self::Clamp(mismatch) => mismatch.fmt(f),
+            Self::NoName { function, fault } => write!(f, "`{function}` is no clear name: {fault}"),
             Self::EarthAtAnotherPole => f.write_str("PE against a pole for another potential"),
             Self::NotEarth { function } => write!(f, "{function} against PE"),
             Self::AnotherPotential { function, there } => {
@@ -184,6 +189,13 @@ impl<'a> ConductorMismatches<'a> {
             None => None,
         };
         let is_earth_conductor = same(conductor.function, "PE");
+        if let Err(fault) = check_marking(conductor.function)
+            && matches!(number, 3..6)
+        {
+            // What it was meant to be isn't known, so that it isn't compared.
+            let function = conductor.function;
+            return if number == 3 { Some(ConductorMismatch::NoName { function, fault }) } else { None };
+        }
         match number {
             0 if sheet.pole_marking.is_empty() => Some(ConductorMismatch::MarkingNotGiven),
             0 if sheet.pole_marking.len() > MAX_POLES as usize => {
@@ -291,6 +303,17 @@ mod tests {
         sheet
             .terminates(pole, there, conductor)
             .map_or_else(|refused| refused.to_string(), |()| "goes there".to_string())
+    }
+
+    #[test]
+    fn what_is_taken_for_pe_goes_to_no_pole() {
+        let sheet = sheet(&["L", "PE"], 2);
+        for function in ["pe", "P\u{415}", "PE\u{200b}", "P E"] {
+            let refused = std::format!("`{function}` is no clear name: it looks like `PE`");
+            assert_eq!(verdict(&sheet, "L", &[], conductor(function)), refused);
+            assert_eq!(verdict(&sheet, "PE", &[], conductor(function)), refused);
+        }
+        assert_eq!(verdict(&sheet, "L", &[], conductor("DA+")), "goes there");
     }
 
     #[test]
