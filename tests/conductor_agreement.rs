@@ -1,7 +1,7 @@
 //! The compiler's verdict and that at run time are the same for every conductor at every clamp: each kind, size, way of
 //! insertion and strip length, at a pole for PE and at another one.
 //!
-//! As in `tests/agreement.rs`, the program that asks the compiler is written here.
+//! As in `tests/agreement`, the program that asks the compiler is written here.
 
 // The features make no difference here, and it takes its time.
 #![cfg(not(feature = "catalog"))]

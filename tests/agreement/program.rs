@@ -1,4 +1,4 @@
-// The program of `tests/agreement.rs`, which writes the pieces and the pairs under it.
+// The program of `tests/agreement`, which writes the pieces and the questions under it.
 
 mod shipped {
     winsta::parts!("./winsta.toml", "./winsta-snap-in.toml");
@@ -6,20 +6,32 @@ mod shipped {
 mod made_up {
     winsta::parts!("./made-up.toml");
 }
+mod other {
+    winsta::parts!("./other.toml");
+}
 
 use std::marker::PhantomData;
 
-use winsta::cap::{CapFor, Opening, cap};
+use winsta::cap::{CapFor, LockoutCap, Opening, cap};
+use winsta::conductor::{Conductor, IsSolid, Sqmm1_5, solid};
+use winsta::connector::Condition;
 use winsta::data_sheet::DataSheet;
 use winsta::erased::{AnyConnector, Erasable};
-use winsta::lever::TakesLever;
-use winsta::pose::Plug;
+use winsta::lever::{Levers, TakesLever};
+use winsta::load::Joint;
+use winsta::mating::Face;
+use winsta::mounting::Unmounted;
+use winsta::pose::{PoleMap, Plug};
+use winsta::potential::{_1, _2, _3, L1, N};
+use winsta::terminated::{Free, Terminable, Wires, Wiring};
 use winsta::{
-    Capped, Cutout, LocksWith, Mated, MatesWith, Part, Rotated, SinglePole, Staggered, WithLever, rotated,
-    single_pole, staggered, with_lever,
+    Capped, Connector, Cutout, LocksWith, Mated, MatesWith, Mounted, Panel, Part, Rotated, SinglePole, Staggered,
+    Terminated, WithLever, mount, rotated, single_pole, staggered, terminate, with_lever,
 };
 
-/// Asks the compiler: an inherent constant comes before one of a trait, if its bound holds.
+// What the compiler is asked. An inherent constant comes before one of a trait, if its bound holds.
+
+/// Of two pieces.
 struct Probe<S, P>(PhantomData<(S, P)>);
 
 trait Refused {
@@ -42,111 +54,160 @@ impl<S, C: CapFor<S>> Probe<S, C> {
     const CLOSES: bool = true;
 }
 
+/// Of one piece: what may be put on it.
+struct On<T>(PhantomData<T>);
+
+trait MayNotBe {
+    const TAKES_LEVER: bool = false;
+    const IS_PLUG: bool = false;
+    const TAKES_CAP: bool = false;
+    const MOUNTS: bool = false;
+    const TERMINATES: bool = false;
+}
+
+impl<T> MayNotBe for On<T> {}
+
+impl<T: TakesLever> On<T> {
+    const TAKES_LEVER: bool = true;
+}
+
+impl<T: Plug> On<T> {
+    const IS_PLUG: bool = true;
+}
+
+impl<T> On<T>
+where
+    made_up::CapOf12: CapFor<T>,
+{
+    const TAKES_CAP: bool = true;
+}
+
+impl<T: Unmounted> On<T> {
+    const MOUNTS: bool = true;
+}
+
+impl<T: Terminable> On<T> {
+    const TERMINATES: bool = true;
+}
+
+// Of parts that are the same to a person one is asked about. To the compiler they are the same, too.
+
+fn same_face<A: Connector, B>()
+where
+    B: Connector<
+            Gender = A::Gender,
+            Family = A::Family,
+            Poles = A::Poles,
+            Coding = A::Coding,
+            Application = A::Application,
+            Lever = A::Lever,
+            Condition = A::Condition,
+        >,
+{
+}
+
+fn same_cap<A: LockoutCap, B: LockoutCap<Use = A::Use, Poles = A::Poles, Size = A::Size>>() {}
+
+#[allow(dead_code)] // where there is one of each
+fn same_role<A: Part, B: Part<Role = A::Role>>() {}
+
+// What is asked at run time.
+
 /// A piece when the program runs.
+#[derive(Default)]
 struct Piece {
-    connector: Option<AnyConnector>,
+    face: Option<Face<'static>>,
+    wiring: Option<Wiring<'static>>,
+    has_lever: bool,
+    /// Without its type, if it has no conductors.
+    erased: Option<AnyConnector>,
     /// Of a part as it comes from the shelf.
     sheet: Option<&'static DataSheet>,
     opening: Option<Opening>,
 }
 
-fn connector<C: Erasable>(piece: C, sheet: Option<&'static DataSheet>) -> Piece {
+fn connector<C: Connector>(_: C) -> Piece {
     const { assert!(size_of::<C>() == 0 && size_of::<Mated<C, C>>() == 0) };
-    let connector = AnyConnector::of(piece);
-    Piece { opening: connector.opening(), connector: Some(connector), sheet }
+    let face = Face::of::<C>();
+    Piece {
+        face,
+        wiring: <<C::Condition as Condition>::Wiring as Wires>::WIRING,
+        has_lever: <C::Lever as Levers>::FITTED,
+        opening: face.map(|face| Opening::of(&face)),
+        ..Piece::default()
+    }
+}
+
+fn erased<C: Erasable>(piece: C) -> Option<AnyConnector> {
+    Some(AnyConnector::of(piece))
 }
 
 fn part(sheet: &'static DataSheet) -> Piece {
-    Piece { connector: None, sheet: Some(sheet), opening: sheet.opening() }
+    Piece { sheet: Some(sheet), opening: sheet.opening(), ..Piece::default() }
 }
 
-fn cutout(poles: u8) -> Piece {
-    let poles = winsta::poles::Poles::new(poles).unwrap();
-    Piece { connector: None, sheet: None, opening: Some(Opening::InPanel { poles }) }
+fn cutout<const POLES: u8>(_: Cutout<POLES>) -> Piece {
+    let poles = winsta::poles::Poles::new(POLES).unwrap();
+    Piece { opening: Some(Opening::InPanel { poles }), ..Piece::default() }
 }
 
-/// Makes a piece in a condition by what a user calls for it.
-trait Anew {
-    fn anew() -> Self;
-}
+const PANEL: Panel = Panel::with_cutout(3).micrometers(1500).at(20);
 
-impl<P: Anew + Plug> Anew for Rotated<P> {
-    fn anew() -> Self {
-        rotated(P::anew())
-    }
-}
-
-impl<P: Anew + Plug, const N: i8> Anew for Staggered<P, N> {
-    fn anew() -> Self {
-        staggered(P::anew())
-    }
-}
-
-impl<P: Anew + Plug, const N: u8> Anew for SinglePole<P, N> {
-    fn anew() -> Self {
-        single_pole(P::anew())
-    }
-}
-
-impl<P: Anew + TakesLever> Anew for WithLever<P> {
-    fn anew() -> Self {
-        with_lever(P::anew())
-    }
-}
-
-impl<S: Anew, C: Anew + CapFor<S>> Anew for Capped<S, C> {
-    fn anew() -> Self {
-        cap(S::anew(), C::anew())
-    }
-}
-
-/// The verdict on two pieces, which has to be the same by their sheets alone.
-fn asked<T: PartialEq>(pieces: Option<Result<(), T>>, sheets: Option<Result<(), T>>) -> bool {
-    if let (Some(pieces), Some(sheets)) = (&pieces, &sheets) {
-        assert!(pieces == sheets);
-    }
-    pieces.or(sheets).is_some_and(|verdict| verdict.is_ok())
+/// The one verdict of all ways to ask for it: by faces, without types, by data sheets. `None` can't be asked.
+fn asked<T: PartialEq, const N: usize>(ways: [Option<Result<(), T>>; N]) -> bool {
+    let mut verdicts = ways.into_iter().flatten();
+    let Some(first) = verdicts.next() else { return false };
+    assert!(verdicts.all(|verdict| verdict == first));
+    first.is_ok()
 }
 
 fn mates(socket: &Piece, plug: &Piece) -> bool {
-    let connectors = socket.connector.as_ref().zip(plug.connector.as_ref());
-    asked(
-        connectors.map(|(socket, plug)| socket.mates_with(plug)),
+    let joint = |socket: &Piece, plug: &Piece| {
+        let (here, there) = (socket.face?, plug.face?);
+        let sheets = [socket, plug].map(|half| half.sheet.unwrap_or(shipped::P770_201::DATA_SHEET));
+        let pole_map = PoleMap::new(there.poles, there.pose);
+        let joint = Joint { socket: sheets[0], plug: sheets[1], socket_wiring: socket.wiring, plug_wiring: plug.wiring, pole_map };
+        (here.poles == there.poles).then(|| joint.joins_equal_potentials().is_ok())
+    };
+    asked([
+        socket.face.zip(plug.face).map(|(socket, plug)| socket.mates_with(&plug)),
+        socket.erased.as_ref().zip(plug.erased.as_ref()).map(|(socket, plug)| socket.mates_with(plug)),
         socket.sheet.zip(plug.sheet).map(|(socket, plug)| socket.mates_with(plug)),
-    )
+    ]) && joint(socket, plug).unwrap_or(true)
 }
 
 fn locks(socket: &Piece, plug: &Piece) -> bool {
-    let connectors = socket.connector.as_ref().zip(plug.connector.as_ref());
-    asked(
-        connectors.map(|(socket, plug)| socket.locks_with(plug)),
+    let verdict = asked([
+        socket.erased.as_ref().zip(plug.erased.as_ref()).map(|(socket, plug)| socket.locks_with(plug)),
         socket.sheet.zip(plug.sheet).map(|(socket, plug)| socket.locks_with(plug)),
-    )
+    ]);
+    // A half with conductors keeps its type: there is this alone.
+    let is_erased = socket.erased.is_some() && plug.erased.is_some() || socket.sheet.is_some() && plug.sheet.is_some();
+    if is_erased { verdict } else { socket.has_lever || plug.has_lever }
 }
 
 fn closes(opening: &Piece, cap: &Piece) -> bool {
-    asked(
+    asked([
         opening.opening.zip(cap.sheet.and_then(DataSheet::cap)).map(|(opening, cap)| opening.closed_by(&cap)),
         opening.sheet.zip(cap.sheet).map(|(opening, cap)| opening.closed_by(cap)),
-    )
-}
-
-fn answer(
-    run_time: fn(&Piece, &Piece) -> bool,
-    compiler: &[&[bool]],
-    first: &[Piece],
-    second: &[Piece],
-    answers: &mut Vec<u8>,
-) {
-    for (one, row) in first.iter().zip(compiler) {
-        for (other, compiler) in second.iter().zip(*row) {
-            answers.push(u8::from(*compiler) | u8::from(run_time(one, other)) << 1);
-        }
-    }
+    ])
 }
 
 fn main() {
-    let mut answers = Vec::new();
-    /* ANSWERS */
-    std::fs::write(VERDICTS_FILE, answers).unwrap();
+    same();
+    let compiler = COMPILER.concat().iter().map(|verdict| if *verdict { '1' } else { '0' }).collect::<String>();
+    let pieces = pieces();
+    let questions = std::fs::read_to_string(QUESTIONS).unwrap();
+    let run_time = questions.lines().map(|line| {
+        let mut words = line.split(' ');
+        let question = words.next().unwrap();
+        let [first, second] = [(); 2].map(|()| &pieces[words.next().unwrap().parse::<usize>().unwrap()]);
+        let verdict = match question {
+            "MATES" => mates(first, second),
+            "LOCKS" => locks(first, second),
+            _ => closes(first, second),
+        };
+        if verdict { '1' } else { '0' }
+    });
+    println!("{compiler}\n{}", run_time.collect::<String>());
 }

@@ -152,7 +152,7 @@ fn connection(table: &Table<'_>, poles: Option<Poles>) -> Connection {
 /// Each pole has as many connection points as the others, and no more than the compiler counts.
 pub(crate) fn wrong_points(points: u8, poles: Poles) -> Option<Problem> {
     let poles = poles.get();
-    if points % poles != 0 {
+    if !points.is_multiple_of(poles) {
         return Some(Problem::ConnectionPoints { points, poles });
     }
     (points / poles > MAX_POINTS).then_some(Problem::PointsOfAPole { points, poles, most: MAX_POINTS })
