@@ -296,6 +296,8 @@ pub mod __private {
     pub use winsta_types::quantity::{
         Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
     };
-    pub use winsta_types::terminal::{EarthPole, LivePole, Marking, Named, PointCount, PoleMarked, Terminals};
+    pub use winsta_types::terminal::{
+        EarthPole, LinePole, LivePole, Marking, Named, NeutralPole, PointCount, PoleMarked, Terminals,
+    };
     pub use winsta_types::terminated::Free;
 }

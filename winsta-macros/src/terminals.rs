@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use winsta_spec::{Catalogue, Part, pole_type_name};
 use winsta_types::conductor::millimeters_and_tenths;
 use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
-use winsta_types::potential::MARKINGS;
+use winsta_types::potential::{MARKINGS, MarkedFor};
 use winsta_types::quantity::Length;
 
 use crate::expand::ident;
@@ -196,8 +196,12 @@ impl Terminals {
                 return None;
             }
             let place = u8::try_from(index + 1).ok()?;
-            let is_earth = potentials.get(index).unwrap_or(&poles[index]) == &"PE";
-            let at = if is_earth { quote!(w::EarthPole<#place>) } else { quote!(w::LivePole<#place>) };
+            let at = match MarkedFor::of(potentials.get(index).unwrap_or(&poles[index])) {
+                MarkedFor::EarthAlone => quote!(w::EarthPole<#place>),
+                MarkedFor::NeutralAlone => quote!(w::NeutralPole<#place>),
+                MarkedFor::LineAlone => quote!(w::LinePole<#place>),
+                MarkedFor::AnyButEarth => quote!(w::LivePole<#place>),
+            };
             Some(quote! {
                 #[diagnostic::do_not_recommend]
                 impl<S, Poles> w::PoleMarked<#pole, S, Poles> for #module::#name {

@@ -15,7 +15,7 @@ use crate::terminated::{AsSlots, Cons, End, Free, MAX_POLES, Unwired};
     note = "`L1`, `L2`, `L3`, `N` and `PE` are, and what `winsta::potential!` makes"
 )]
 pub trait Potential: Name {
-    /// [`ProtectiveEarth`] of [`PE`], [`Live`] of every other.
+    /// [`ProtectiveEarth`] of [`PE`], [`Neutral`] of [`N`], [`Line`] of the line conductors, [`Live`] of every other.
     type Class;
     #[doc(hidden)]
     const READ: FromASheet;
@@ -25,7 +25,15 @@ pub trait Potential: Name {
 #[derive(Debug)]
 pub struct ProtectiveEarth;
 
-/// The class of every potential but [`PE`].
+/// The class of [`N`].
+#[derive(Debug)]
+pub struct Neutral;
+
+/// The class of [`L`], [`L1`], [`L2`] and [`L3`].
+#[derive(Debug)]
+pub struct Line;
+
+/// The class of every potential of one's own.
 #[derive(Debug)]
 pub struct Live;
 
@@ -50,21 +58,72 @@ macro_rules! potentials {
 
 potentials! {
     /// The line conductor of a single-phase supply. As the marking of a pole: `L`.
-    L = "L": Live;
+    L = "L": Line;
     /// Line conductor 1, brown: [`L1`](Line1).
-    Line1 = "L1": Live;
+    Line1 = "L1": Line;
     /// Line conductor 2, black: [`L2`](Line2).
-    Line2 = "L2": Live;
+    Line2 = "L2": Line;
     /// Line conductor 3, gray: [`L3`](Line3).
-    Line3 = "L3": Live;
+    Line3 = "L3": Line;
     /// Neutral conductor, blue.
-    N = "N": Live;
+    N = "N": Neutral;
     /// Protective conductor, green-and-yellow and nothing else.
     PE = "PE": ProtectiveEarth;
 }
 
 // The standard library has items of these names, and rustc then shows the whole path to each.
 pub use self::{Line1 as L1, Line2 as L2, Line3 as L3};
+
+/// What a pole is marked for.
+///
+/// A pole marked `L1` takes any line conductor: which of the phases it is, is no question of safety, and both halves join
+/// equal potentials anyway. A number, and a text that is no potential of IEC 60445 (`DA+`, `A1`), say nothing but that it
+/// isn't for PE.
+///
+/// ```
+/// use winsta_types::potential::MarkedFor;
+///
+/// assert!(MarkedFor::of("L1").takes("L2") && !MarkedFor::of("L1").takes("N"));
+/// assert!(MarkedFor::of("3").takes("N") && MarkedFor::of("DA+").takes("DA+"));
+/// assert!(!MarkedFor::of("3").takes("PE"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MarkedFor {
+    /// `PE`: the protective conductor alone.
+    EarthAlone,
+    /// `N`: the neutral conductor alone.
+    NeutralAlone,
+    /// `L`, `L1`, `L2` or `L3`: line conductors alone.
+    LineAlone,
+    /// Any other marking: anything but PE.
+    AnyButEarth,
+}
+
+impl MarkedFor {
+    /// What a pole with this marking is for.
+    #[must_use]
+    pub const fn of(marking: &str) -> Self {
+        if same(marking, "PE") {
+            Self::EarthAlone
+        } else if same(marking, "N") {
+            Self::NeutralAlone
+        } else if same(marking, "L") || same(marking, "L1") || same(marking, "L2") || same(marking, "L3") {
+            Self::LineAlone
+        } else {
+            Self::AnyButEarth
+        }
+    }
+
+    /// Whether a conductor of this potential goes there. A potential and a marking are the same word for the same thing.
+    #[must_use]
+    pub const fn takes(self, potential: &str) -> bool {
+        let of = Self::of(potential);
+        match self {
+            Self::AnyButEarth => !matches!(of, Self::EarthAlone),
+            marked => marked as u8 == of as u8,
+        }
+    }
+}
 
 /// The potentials that there are rules for.
 const KNOWN: &[&str] = &["L", "L1", "L2", "L3", "N", "PE"];

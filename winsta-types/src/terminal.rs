@@ -5,7 +5,7 @@
 use crate::conductor::Stripped;
 use crate::mating::{Mating, Never, Proof};
 use crate::name::NotStated;
-use crate::potential::{Live, ProtectiveEarth};
+use crate::potential::{Line, Live, Neutral, ProtectiveEarth};
 use crate::shelf::FromASheet;
 
 /// What a part's connection data say of its poles, as a type. `parts!` makes one for each distinct set of them.
@@ -59,7 +59,7 @@ pub trait Named: Marking {
     note = "name a pole as it is marked on `{S}`, once: `pole(PE, conductor)`"
 )]
 pub trait PoleMarked<Pole, S, Poles> {
-    /// [`LivePole`] or [`EarthPole`].
+    /// [`LivePole`], [`LinePole`], [`NeutralPole`] or [`EarthPole`].
     type At;
     /// Which poles there are, nobody adds to by hand.
     #[doc(hidden)]
@@ -79,6 +79,14 @@ pub struct Nowhere;
 /// The pole at this place, counted from 1, which any potential but PE may have.
 #[derive(Debug)]
 pub struct LivePole<const PLACE: u8>;
+
+/// The pole at this place, counted from 1, which is for a line conductor.
+#[derive(Debug)]
+pub struct LinePole<const PLACE: u8>;
+
+/// The pole at this place, counted from 1, which is for N.
+#[derive(Debug)]
+pub struct NeutralPole<const PLACE: u8>;
 
 /// The pole at this place, counted from 1, which is for PE.
 #[derive(Debug)]
@@ -165,21 +173,64 @@ pub trait OnlyEarthAtEarthPole<At, Class, Function, Pole, S> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<const PLACE: u8, Class, Function, Pole, S> OnlyEarthAtEarthPole<LivePole<PLACE>, Class, Function, Pole, S>
-    for Mating
-{
-    const PROOF: Proof = Proof;
+/// The rule on a pole of one kind: which classes of potentials it holds for.
+macro_rules! at_poles {
+    ($Rule:ident: $($Pole:ident takes $($Class:ident)+;)+) => {
+        $($(
+            #[diagnostic::do_not_recommend]
+            impl<const PLACE: u8, Function, Pole, S> $Rule<$Pole<PLACE>, $Class, Function, Pole, S> for Mating {
+                const PROOF: Proof = Proof;
+            }
+        )+)+
+        #[diagnostic::do_not_recommend]
+        impl<Class, Function, Pole, S> $Rule<Nowhere, Class, Function, Pole, S> for Mating {
+            const PROOF: Proof = Proof;
+        }
+    };
 }
-#[diagnostic::do_not_recommend]
-impl<const PLACE: u8, Function, Pole, S> OnlyEarthAtEarthPole<EarthPole<PLACE>, ProtectiveEarth, Function, Pole, S>
-    for Mating
-{
-    const PROOF: Proof = Proof;
+
+at_poles! { OnlyEarthAtEarthPole:
+    LivePole takes ProtectiveEarth Neutral Line Live;
+    LinePole takes ProtectiveEarth Neutral Line Live;
+    NeutralPole takes ProtectiveEarth Neutral Line Live;
+    EarthPole takes ProtectiveEarth;
 }
-#[diagnostic::do_not_recommend]
-impl<Class, Function, Pole, S> OnlyEarthAtEarthPole<Nowhere, Class, Function, Pole, S> for Mating {
-    const PROOF: Proof = Proof;
+
+/// Only N goes to a pole for N.
+#[diagnostic::on_unimplemented(
+    message = "`{Function}` does not go to pole `{Pole}` of `{S}`: `{Function}` against `N`",
+    label = "not the neutral conductor",
+    note = "the pole marked N takes the neutral conductor alone; take another pole of `{S}`"
+)]
+pub trait OnlyNeutralAtNeutralPole<At, Class, Function, Pole, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+// That it is PE is said by `EarthAtEarthPole`.
+at_poles! { OnlyNeutralAtNeutralPole:
+    LivePole takes ProtectiveEarth Neutral Line Live;
+    LinePole takes ProtectiveEarth Neutral Line Live;
+    NeutralPole takes ProtectiveEarth Neutral;
+    EarthPole takes ProtectiveEarth Neutral Line Live;
+}
+
+/// Only line conductors go to a pole for one.
+#[diagnostic::on_unimplemented(
+    message = "`{Function}` does not go to pole `{Pole}` of `{S}`: `{Function}` against a line conductor",
+    label = "not a line conductor",
+    note = "a pole marked L, L1, L2 or L3 takes a line conductor; take another pole of `{S}`"
+)]
+pub trait OnlyLineAtLinePole<At, Class, Function, Pole, S> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+at_poles! { OnlyLineAtLinePole:
+    LivePole takes ProtectiveEarth Neutral Line Live;
+    LinePole takes ProtectiveEarth Line;
+    NeutralPole takes ProtectiveEarth Neutral Line Live;
+    EarthPole takes ProtectiveEarth Neutral Line Live;
 }
 
 /// PE goes to no other pole.
@@ -188,22 +239,16 @@ impl<Class, Function, Pole, S> OnlyEarthAtEarthPole<Nowhere, Class, Function, Po
     label = "PE at another pole",
     note = "terminate the protective conductor at a pole of `{S}` that is marked PE"
 )]
-pub trait EarthAtEarthPole<At, Class, Pole, S> {
+pub trait EarthAtEarthPole<At, Class, Function, Pole, S> {
     #[doc(hidden)]
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<const PLACE: u8, Class, Pole, S> EarthAtEarthPole<EarthPole<PLACE>, Class, Pole, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<const PLACE: u8, Pole, S> EarthAtEarthPole<LivePole<PLACE>, Live, Pole, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<Class, Pole, S> EarthAtEarthPole<Nowhere, Class, Pole, S> for Mating {
-    const PROOF: Proof = Proof;
+at_poles! { EarthAtEarthPole:
+    LivePole takes Neutral Line Live;
+    LinePole takes Neutral Line Live;
+    NeutralPole takes Neutral Line Live;
+    EarthPole takes ProtectiveEarth Neutral Line Live;
 }
 
 /// A connection point of the pole is free.

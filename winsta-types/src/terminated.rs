@@ -27,8 +27,9 @@ use crate::name::same;
 use crate::potential::Potential;
 use crate::shelf::FromShelf;
 use crate::terminal::{
-    EarthAtEarthPole, EarthPole, LivePole, MAX_POINTS, Marking, MarkingGiven, Nowhere, OnePotential,
-    OnlyEarthAtEarthPole, PointCount, PointIsFree, Points, PointsGiven, PoleMarked, StrippedFor, Terminals,
+    EarthAtEarthPole, EarthPole, LinePole, LivePole, MAX_POINTS, Marking, MarkingGiven, NeutralPole, Nowhere,
+    OnePotential, OnlyEarthAtEarthPole, OnlyLineAtLinePole, OnlyNeutralAtNeutralPole, PointCount, PointIsFree, Points,
+    PointsGiven, PoleMarked, StrippedFor, Terminals,
 };
 
 /// Most poles of a half that takes conductors. What has more mates, but its poles can't be named.
@@ -167,7 +168,9 @@ where
     C: Stated<Function = F>,
     Mating: Takes<T::Clamp, C::Kind, C::Insertion, C::Size, S::Piece>,
     Mating: OnlyEarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
-    Mating: EarthAtEarthPole<At, F::Class, Pole, S::Piece>,
+    Mating: EarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
+    Mating: OnlyNeutralAtNeutralPole<At, F::Class, F, Pole, S::Piece>,
+    Mating: OnlyLineAtLinePole<At, F::Class, F, Pole, S::Piece>,
     C::Strip: StrippedFor<T::Strip, S::Piece>,
 {
     const PROOF: Proof = Proof;
@@ -319,18 +322,19 @@ pub trait Put<At, C> {
 #[derive(Debug)]
 pub struct Place<const NUMBER: u8>;
 
-impl<const NUMBER: u8, C, L: Put<Place<NUMBER>, C>> Put<LivePole<NUMBER>, C> for L {
-    type There = L::There;
-    type Taken = L::Taken;
-    type After = L::After;
-    const PROOF: Proof = Proof;
+macro_rules! at_a_pole {
+    ($($Pole:ident)+) => {$(
+        impl<const NUMBER: u8, C, L: Put<Place<NUMBER>, C>> Put<$Pole<NUMBER>, C> for L {
+            type There = L::There;
+            type Taken = L::Taken;
+            type After = L::After;
+            const PROOF: Proof = Proof;
+        }
+    )+};
 }
-impl<const NUMBER: u8, C, L: Put<Place<NUMBER>, C>> Put<EarthPole<NUMBER>, C> for L {
-    type There = L::There;
-    type Taken = L::Taken;
-    type After = L::After;
-    const PROOF: Proof = Proof;
-}
+
+at_a_pole!(LivePole LinePole NeutralPole EarthPole);
+
 impl<C, L> Put<Nowhere, C> for L {
     type There = Free;
     type Taken = PointCount<0>;

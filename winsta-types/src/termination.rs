@@ -8,7 +8,7 @@ use crate::clamp::ClampMismatch;
 use crate::conductor::{Description, MAX_STRIP_LENGTH, millimeters_and_tenths};
 use crate::data_sheet::DataSheet;
 use crate::name::{NameFault, same};
-use crate::potential::check_marking;
+use crate::potential::{MarkedFor, check_marking};
 use crate::quantity::Length;
 use crate::terminal::MAX_POINTS;
 use crate::terminated::MAX_POLES;
@@ -47,6 +47,12 @@ pub enum ConductorMismatch<'a> {
     /// Another potential at the pole for PE.
     #[allow(missing_docs)]
     NotEarth { function: &'a str },
+    /// Another potential at the pole for N.
+    #[allow(missing_docs)]
+    NotNeutral { function: &'a str },
+    /// Another potential at a pole for a line conductor.
+    #[allow(missing_docs)]
+    NotLine { function: &'a str },
     /// Another potential than that of the conductors which are there.
     #[allow(missing_docs)]
     AnotherPotential { function: &'a str, there: &'a str },
@@ -79,6 +85,8 @@ impl fmt::Display for ConductorMismatch<'_> {
             Self::NoName { function, fault } => write!(f, "`{function}` is no clear name: {fault}"),
             Self::EarthAtAnotherPole => f.write_str("PE against a pole for another potential"),
             Self::NotEarth { function } => write!(f, "{function} against PE"),
+            Self::NotNeutral { function } => write!(f, "{function} against N"),
+            Self::NotLine { function } => write!(f, "{function} against a line conductor"),
             Self::AnotherPotential { function, there } => {
                 write!(f, "{function} against {there}, which is there already")
             }
@@ -161,16 +169,22 @@ impl DataSheet {
         found
     }
 
+    /// What the pole at this place, counted from 1, is marked for: by the marking of potentials, if the sheet gives it.
+    #[must_use]
+    pub const fn marked_for(&self, pole: u8) -> Option<MarkedFor> {
+        let marking = if self.potential_marking.is_empty() { self.pole_marking } else { self.potential_marking };
+        if 0 < pole && pole as usize <= marking.len() { Some(MarkedFor::of(marking[pole as usize - 1])) } else { None }
+    }
+
     /// Whether the pole at this place, counted from 1, is the one for PE.
     #[must_use]
     pub const fn is_earth(&self, pole: u8) -> bool {
-        let marking = if self.potential_marking.is_empty() { self.pole_marking } else { self.potential_marking };
-        0 < pole && pole as usize <= marking.len() && same(marking[pole as usize - 1], "PE")
+        matches!(self.marked_for(pole), Some(MarkedFor::EarthAlone))
     }
 }
 
 impl<'a> ConductorMismatches<'a> {
-    const RULES: u8 = 8;
+    const RULES: u8 = 6;
 
     /// One after the other: pole, connection points, clamp, potential, strip length.
     pub fn iter(&self) -> impl Iterator<Item = ConductorMismatch<'a>> {
@@ -184,16 +198,15 @@ impl<'a> ConductorMismatches<'a> {
             return if number == 0 { Some(ConductorMismatch::NoFace) } else { None };
         }
         let place = sheet.pole(pole);
-        let is_earth = match place {
-            Some(place) => Some(sheet.is_earth(place)),
+        let marked_for = match place {
+            Some(place) => sheet.marked_for(place),
             None => None,
         };
-        let is_earth_conductor = same(conductor.function, "PE");
-        if let Err(fault) = check_marking(conductor.function)
-            && matches!(number, 3..6)
+        let function = conductor.function;
+        if let Err(fault) = check_marking(function)
+            && matches!(number, 3 | 4)
         {
             // What it was meant to be isn't known, so that it isn't compared.
-            let function = conductor.function;
             return if number == 3 { Some(ConductorMismatch::NoName { function, fault }) } else { None };
         }
         match number {
@@ -207,18 +220,24 @@ impl<'a> ConductorMismatches<'a> {
                 Err(mismatch) => Some(ConductorMismatch::Clamp(mismatch)),
                 Ok(()) => None,
             },
-            3 if matches!(is_earth, Some(false)) && is_earth_conductor => Some(ConductorMismatch::EarthAtAnotherPole),
-            4 if matches!(is_earth, Some(true)) && !is_earth_conductor => {
-                Some(ConductorMismatch::NotEarth { function: conductor.function })
-            }
-            5 => match there {
+            3 => match marked_for {
+                Some(marked_for) if !marked_for.takes(function) => Some(match marked_for {
+                    _ if same(function, "PE") => ConductorMismatch::EarthAtAnotherPole,
+                    MarkedFor::EarthAlone => ConductorMismatch::NotEarth { function },
+                    MarkedFor::NeutralAlone => ConductorMismatch::NotNeutral { function },
+                    MarkedFor::LineAlone => ConductorMismatch::NotLine { function },
+                    MarkedFor::AnyButEarth => ConductorMismatch::EarthAtAnotherPole,
+                }),
+                _ => None,
+            },
+            4 => match there {
                 [first, ..] if !same(first.function, conductor.function) => {
-                    let (function, there) = (conductor.function, first.function);
+                    let there = first.function;
                     Some(ConductorMismatch::AnotherPotential { function, there })
                 }
                 _ => None,
             },
-            6 => match (conductor.strip_length, sheet.connection.strip_length) {
+            5 => match (conductor.strip_length, sheet.connection.strip_length) {
                 (Some(_), Some(sheet)) if millimeters_and_tenths(sheet).is_none() => {
                     Some(ConductorMismatch::StripLengthNotInTenths { sheet })
                 }
@@ -334,6 +353,36 @@ mod tests {
         assert_eq!(verdict(&sheet(&names[..most], MAX_POLES), "64", &[], conductor("L")), "goes there");
         let refused = "65 poles against 64 that can be wired";
         assert_eq!(verdict(&sheet(&names[..=most], MAX_POLES + 1), "1", &[], conductor("L")), refused);
+    }
+
+    /// The same list as in `tests/conductor_agreement.rs` asks the compiler.
+    #[test]
+    fn a_potential_goes_to_a_pole_that_is_not_marked_for_another() {
+        let marking = ["PE", "N", "L", "L1", "1", "DA+"];
+        let at = |pole: &str, function: &'static str| verdict(&sheet(&marking, 12), pole, &[], conductor(function));
+        let all = |pole: &str| ["PE", "N", "L", "L1", "L2", "DA+", "DA-"].map(|function| at(pole, function));
+        let goes = "goes there";
+        let not_earth = ["N", "L", "L1", "L2", "DA+", "DA-"].map(|function| std::format!("{function} against PE"));
+        assert_eq!(all("PE")[0], goes);
+        assert_eq!(all("PE")[1..], not_earth);
+        let earth = "PE against a pole for another potential";
+        let n = |function| std::format!("{function} against N");
+        assert_eq!(all("N"), [earth, goes, &n("L"), &n("L1"), &n("L2"), &n("DA+"), &n("DA-")]);
+        let line = |function| std::format!("{function} against a line conductor");
+        for pole in ["L", "L1"] {
+            assert_eq!(all(pole), [earth, &line("N"), goes, goes, goes, &line("DA+"), &line("DA-")]);
+        }
+        for pole in ["1", "DA+"] {
+            assert_eq!(all(pole), [earth, goes, goes, goes, goes, goes, goes]);
+        }
+    }
+
+    #[test]
+    fn the_marking_of_potentials_counts_more_than_that_of_poles() {
+        let sheet = DataSheet { potential_marking: &["PE", "N"], ..sheet(&["1", "L"], 2) };
+        assert_eq!(verdict(&sheet, "1", &[], conductor("PE")), "goes there");
+        assert_eq!(verdict(&sheet, "L", &[], conductor("N")), "goes there");
+        assert_eq!(verdict(&sheet, "L", &[], conductor("L")), "L against N");
     }
 
     #[test]

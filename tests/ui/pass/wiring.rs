@@ -7,13 +7,13 @@ mod parts {
 }
 
 use parts::poles_of_wiring::{PoleDAMinus, PoleDAPlus};
-use parts::{DaliSocket, Header, PcbHeader, Ribbon, SwitchingPlug, SwitchingSocket};
+use parts::{DaliSocket, Header, Header3, PcbHeader, Ribbon, Ribbon3, SwitchingPlug, SwitchingSocket};
 use winsta::conductor::{Awg18, Sqmm0_25, Sqmm1, Sqmm1_5, solid};
 use winsta::data_sheet::OvervoltageCategory;
 use winsta::energized::Breakable;
 use winsta::load::{Load, LoadMismatch, standard};
 use winsta::mounting::MountingMismatch;
-use winsta::potential::{L, L1, N, PE};
+use winsta::potential::{_1, _3, L, L1, N, PE};
 use winsta::{
     Connector, Energized, LocksWith, Mated, MatesWith, MatingCycleCounter, Panel, energize, energize_breakable, mate,
     mount, rotated, single_pole, staggered, terminate,
@@ -104,26 +104,26 @@ fn generic() {
 
 /// In a family without protection, a plug mates in any pose that joins equal potentials.
 fn poses() {
-    let ends = |_: ()| terminate(Header).pole(N, solid(L1, Sqmm1)).pole(L, solid(L1, Sqmm1));
-    let plug = || terminate(Ribbon).pole(N, solid(L1, Sqmm1)).pole(L, solid(L1, Sqmm1));
+    let ends = |_: ()| terminate(Header3).pole(_1, solid(L1, Sqmm1)).pole(_3, solid(L1, Sqmm1));
+    let plug = || terminate(Ribbon3).pole(_1, solid(L1, Sqmm1)).pole(_3, solid(L1, Sqmm1));
     let joint = mate(ends(()), rotated(plug()));
     assert_eq!(joint.joint().plug_node(1).unwrap().potential, Some("L1"));
 
     // Moved by two poles, the plug's first pole meets the socket's last one.
-    let socket = terminate(Header).pole(L, solid(L1, Sqmm1));
-    let plug = terminate(Ribbon).pole(N, solid(L1, Sqmm1)).pole(L, solid(N, Sqmm1));
+    let socket = terminate(Header3).pole(_3, solid(L1, Sqmm1));
+    let plug = terminate(Ribbon3).pole(_1, solid(L1, Sqmm1)).pole(_3, solid(N, Sqmm1));
     let joint = mate(socket, staggered::<_, 2>(plug));
     assert_eq!(joint.joint().plug_node(3).unwrap().potential, Some("L1"));
     assert_eq!(joint.joint().plug_node(1), None);
 
     // The other way, the plug's last pole meets the socket's first one.
-    let socket = terminate(Header).pole(N, solid(N, Sqmm1)).pole(L, solid(L1, Sqmm1));
-    let plug = terminate(Ribbon).pole(N, solid(L1, Sqmm1)).pole(L, solid(N, Sqmm1));
+    let socket = terminate(Header3).pole(_1, solid(N, Sqmm1)).pole(_3, solid(L1, Sqmm1));
+    let plug = terminate(Ribbon3).pole(_1, solid(L1, Sqmm1)).pole(_3, solid(N, Sqmm1));
     let _ = mate(socket, staggered::<_, -2>(plug));
 
     // On one pole alone, the others don't meet.
-    let socket = terminate(Header).pole(N, solid(N, Sqmm1)).pole(L, solid(L1, Sqmm1));
-    let plug = terminate(Ribbon).pole(N, solid(L1, Sqmm1)).pole(L, solid(L1, Sqmm1));
+    let socket = terminate(Header3).pole(_1, solid(N, Sqmm1)).pole(_3, solid(L1, Sqmm1));
+    let plug = terminate(Ribbon3).pole(_1, solid(L1, Sqmm1)).pole(_3, solid(L1, Sqmm1));
     let _ = mate(socket, single_pole::<_, 3>(plug));
 
     // What isn't terminated has no potential.
