@@ -6,7 +6,7 @@ mod parts {
 
 use winsta::conductor::{Sqmm1, solid};
 use winsta::name::Name;
-use winsta::potential::{L, Live, PE, Potential};
+use winsta::potential::{L, Line, PE, Potential};
 use winsta::terminate;
 
 struct Earth;
@@ -17,7 +17,7 @@ impl Name for Earth { //~ E0046
 }
 
 impl Potential for Earth { //~ E0046
-    type Class = Live;
+    type Class = Line;
 }
 
 fn main() {
