@@ -332,7 +332,8 @@ mod tests {
             assert_eq!(verdict(&sheet, "L", &[], conductor(function)), refused);
             assert_eq!(verdict(&sheet, "PE", &[], conductor(function)), refused);
         }
-        assert_eq!(verdict(&sheet, "L", &[], conductor("DA+")), "goes there");
+        let numbered = self::sheet(&["1", "PE"], 2);
+        assert_eq!(verdict(&numbered, "1", &[], conductor("DA+")), "goes there");
     }
 
     #[test]
