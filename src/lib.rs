@@ -232,6 +232,7 @@ pub use winsta_types::{
 };
 
 mod checked;
+mod wired;
 
 #[doc = include_str!("../docs/errors.md")]
 pub mod errors {}

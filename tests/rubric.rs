@@ -29,6 +29,7 @@ const OURS: &[&str] = &[
     "load",
     "energized",
     "mounting",
+    "wired",
 ];
 
 // The README names both.

@@ -109,6 +109,8 @@ pub mod terminated;
 pub mod termination;
 pub mod touch;
 pub mod unchecked;
+#[allow(missing_docs)]
+mod wired;
 
 /// What generated code goes through: it says of a part what the rules read, or shows what a constant has checked. No part
 /// of the public interface.
@@ -121,4 +123,5 @@ pub mod __private {
     pub use crate::potential::own::own_name;
     pub use crate::reason::given;
     pub use crate::shelf::{AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own, Piece};
+    pub use crate::wired::{ConditionOf, Done, PolesWith, WiredHalf, debug_wired, released, wired, wiring_of, words};
 }

@@ -118,7 +118,7 @@ impl<S: Connector, Poles: Slots> Terminated<S, Poles> {
     /// What is in the clamps, pole by pole in the order of the marking.
     #[must_use]
     pub const fn wiring(&self) -> Wiring<'static> {
-        Wiring(List::Typed(Poles::List::FIRST))
+        Wiring::of::<Poles>()
     }
 }
 
@@ -524,6 +524,12 @@ impl<'a> Node<'a> {
             Some(potential) => !same(potential, "PE"),
             None => false,
         }
+    }
+}
+
+impl Wiring<'static> {
+    pub(crate) const fn of<Poles: Slots>() -> Self {
+        Wiring(List::Typed(Poles::List::FIRST))
     }
 }
 

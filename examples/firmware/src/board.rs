@@ -2,25 +2,30 @@
 
 use core::ptr::{read_volatile, write_volatile};
 
-use winsta::conductor::{Carrying, Conductor, InOpenedClamp, IsFineStranded, IsSolid, Sqmm2_5};
-use winsta::name::NotStated;
-use winsta::potential::{L1, L2, N, PE};
-use winsta::{Locked, Mated, Terminated};
+use winsta::conductor::{Sqmm2_5, fine_stranded, solid};
+use winsta::potential::{_1, _2, _3, L1, L2, N, PE};
+use winsta::{Locked, Mated, wired};
 
 use crate::parts::{P770_254_062_000, P770_744_062_000};
 
-type Live<F, Kind, const AMPERES: u16> = Conductor<F, Kind, Sqmm2_5, InOpenedClamp, NotStated, Carrying<AMPERES>>;
-
-/// A half with what is at its poles 3, PE, 2 and 1.
-type Wired<P, Kind, const AMPERES: u16> = Terminated<
-    P,
-    (Live<L2, Kind, AMPERES>, Conductor<PE, Kind, Sqmm2_5>, Live<N, Kind, AMPERES>, Live<L1, Kind, AMPERES>),
->;
-
-/// The socket of the luminaire, with its conductors.
-pub type LightingSocket = Wired<P770_744_062_000, IsSolid, 20>;
-/// The plug of the cable, with its conductors.
-pub type LightingPlug = Wired<P770_254_062_000, IsFineStranded, 18>;
+wired! {
+    /// The socket of the luminaire, with its conductors.
+    pub LightingSocket = P770_744_062_000 {
+        _3: solid(L2, Sqmm2_5).carrying::<20>(),
+        PE: solid(PE, Sqmm2_5),
+        _2: solid(N, Sqmm2_5).carrying::<20>(),
+        _1: solid(L1, Sqmm2_5).carrying::<20>(),
+    }
+}
+wired! {
+    /// The plug of the cable, with its conductors.
+    pub LightingPlug = P770_254_062_000 {
+        _3: fine_stranded(L2, Sqmm2_5).carrying::<18>(),
+        PE: fine_stranded(PE, Sqmm2_5),
+        _2: fine_stranded(N, Sqmm2_5).carrying::<18>(),
+        _1: fine_stranded(L1, Sqmm2_5).carrying::<18>(),
+    }
+}
 
 /// Run-mode clock gating of the ports.
 const CLOCK: *mut u32 = 0x400f_e108 as *mut u32;

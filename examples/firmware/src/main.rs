@@ -17,14 +17,12 @@ mod kept;
 
 use cortex_m_rt::entry;
 use semihosting::{print, println, process};
-use winsta::conductor::{Sqmm2_5, fine_stranded, solid};
 use winsta::data_sheet::{DataSheet, OvervoltageCategory};
 use winsta::erased::{AnyConnector, Slot};
 use winsta::load::standard;
-use winsta::potential::{_1, _2, _3, L1, L2, N, PE};
-use winsta::{Load, Part, energize, mate, terminate};
+use winsta::{Load, Part, energize, mate};
 
-use crate::board::Lighting;
+use crate::board::{Lighting, LightingPlug, LightingSocket};
 use crate::parts::{BusPlug, BusSocket, P770_254_062_000, P770_744_062_000, SwitchedPlug};
 
 mod parts {
@@ -48,16 +46,8 @@ const LAMPS: Load = Load::by(standard::IEC_60664_1)
 #[entry]
 fn main() -> ! {
     // Nothing of all this is in the image.
-    let socket = terminate(P770_744_062_000)
-        .pole(_3, solid(L2, Sqmm2_5).carrying::<20>())
-        .pole(PE, solid(PE, Sqmm2_5))
-        .pole(_2, solid(N, Sqmm2_5).carrying::<20>())
-        .pole(_1, solid(L1, Sqmm2_5).carrying::<20>());
-    let plug = terminate(P770_254_062_000)
-        .pole(_3, fine_stranded(L2, Sqmm2_5).carrying::<18>())
-        .pole(PE, fine_stranded(PE, Sqmm2_5))
-        .pole(_2, fine_stranded(N, Sqmm2_5).carrying::<18>())
-        .pole(_1, fine_stranded(L1, Sqmm2_5).carrying::<18>());
+    let socket = LightingSocket::terminate(P770_744_062_000);
+    let plug = LightingPlug::terminate(P770_254_062_000);
     let luminaire = mate(socket, plug).lock();
     let sensors = mate(BusSocket, BusPlug).lock();
     println!("{luminaire}");
