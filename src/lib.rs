@@ -211,6 +211,7 @@ pub mod loaded;
 pub use loaded::Catalog;
 
 pub use winsta_macros::parts;
+pub use winsta_types::any_state::AnyState;
 pub use winsta_types::cap::{Capped, Cutout, cap};
 pub use winsta_types::connector::{Connector, Part};
 pub use winsta_types::cycles::MatingCycleCounter;
@@ -226,8 +227,8 @@ pub use winsta_types::terminated::{Terminated, terminate};
 pub use winsta_types::unchecked::{MatedUnchecked, mate_unchecked};
 // Every module is public here: rustc shortens a type's name in a message only if it can be reached.
 pub use winsta_types::{
-    application, cap, clamp, coding, conductor, connector, cycles, data_sheet, energized, erased, family, gender,
-    lever, load, mated, mating, mounting, name, pair, poles, pose, potential, quantity, terminal, terminated,
+    any_state, application, cap, clamp, coding, conductor, connector, cycles, data_sheet, energized, erased, family,
+    gender, lever, load, mated, mating, mounting, name, pair, poles, pose, potential, quantity, terminal, terminated,
     termination, touch, unchecked,
 };
 

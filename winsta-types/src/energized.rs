@@ -5,16 +5,12 @@
 
 use core::fmt;
 
-use crate::connector::{Connector, HeldOf, WiringOf};
 use crate::cycles::MatingCycleCounter;
 use crate::invariant::Invariant;
-use crate::load::{Joint, Load, LoadMismatches, PairRating};
+use crate::load::{Joint, Load, LoadMismatch, LoadMismatches, PairRating};
 use crate::mated::{LockState, Locked, Mated, Unlocked};
 use crate::mating::{Never, Proof};
-use crate::poles::Count;
-use crate::pose::{HeldAs, PoleMap};
-use crate::shelf::FromShelf;
-use crate::terminated::Wires;
+use crate::pair::{PairFromShelf, PairsWith};
 
 #[allow(missing_docs)]
 pub(crate) mod shown;
@@ -60,20 +56,14 @@ impl<Break: BrokenAs> LockState for Energized<Break> {
     const NAME: &'static str = "energized";
 }
 
-impl<S: Connector, P: Connector, State> Mated<S, P, State> {
-    /// The pair as the rules of its load see it.
-    pub const JOINT: Joint<'static> = Joint {
-        socket: S::DATA_SHEET,
-        plug: P::DATA_SHEET,
-        socket_wiring: <WiringOf<S> as Wires>::WIRING,
-        plug_wiring: <WiringOf<P> as Wires>::WIRING,
-        pole_map: PoleMap::new(<S::Poles as Count>::POLES, <HeldOf<P> as HeldAs>::POSE),
-    };
-
+impl<S, P, State> Mated<S, P, State> {
     /// The pair as the rules of its load see it: its sheets, its conductors, and which poles meet.
     #[must_use]
-    pub const fn joint(&self) -> Joint<'static> {
-        Self::JOINT
+    pub const fn joint(&self) -> Joint<'static>
+    where
+        P: PairsWith<S>,
+    {
+        P::JOINT
     }
 
     /// The lower rating of both halves by the standard of the load, for as many loaded poles.
@@ -81,8 +71,11 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     /// # Errors
     ///
     /// Why there is none: a half that has no rating by that standard, or one under a condition that isn't accepted.
-    pub const fn rating(&self, load: &Load) -> Result<PairRating, crate::load::LoadMismatch<'static>> {
-        Self::JOINT.rating(load)
+    pub const fn rating(&self, load: &Load) -> Result<PairRating, LoadMismatch<'static>>
+    where
+        P: PairsWith<S>,
+    {
+        P::JOINT.rating(load)
     }
 
     /// Puts a load on a locked pair that is known at run time. The macro of the same name, `energize!`, checks at compile
@@ -95,10 +88,11 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn energize(self, load: &Load) -> Result<Mated<S, P, Energized>, NotEnergized<S, P>>
     where
-        State: CanEnergize<S::Piece, P::Piece>,
-        State: Dead<S::Piece, P::Piece>,
+        P: PairsWith<S>,
+        State: CanEnergize<P::Socket, P::Plug>,
+        State: Dead<P::Socket, P::Plug>,
     {
-        match Self::JOINT.carries(load) {
+        match P::JOINT.carries(load) {
             Ok(()) => Ok(Mated::new()),
             Err(mismatches) => Err(NotEnergized { joint: Mated::new(), mismatches }),
         }
@@ -115,10 +109,11 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     #[allow(clippy::result_large_err)] // see `energize`
     pub const fn energize_breakable(self, load: &Load) -> Result<Mated<S, P, Energized<Breakable>>, NotEnergized<S, P>>
     where
-        State: CanEnergize<S::Piece, P::Piece>,
-        State: Dead<S::Piece, P::Piece>,
+        P: PairsWith<S>,
+        State: CanEnergize<P::Socket, P::Plug>,
+        State: Dead<P::Socket, P::Plug>,
     {
-        match Self::JOINT.breaks(load) {
+        match P::JOINT.breaks(load) {
             Ok(()) => Ok(Mated::new()),
             Err(mismatches) => Err(NotEnergized { joint: Mated::new(), mismatches }),
         }
@@ -128,7 +123,8 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     #[inline(always)]
     pub const fn de_energize(self) -> Mated<S, P, Locked>
     where
-        State: CanDeEnergize<S::Piece, P::Piece>,
+        P: PairsWith<S>,
+        State: CanDeEnergize<P::Socket, P::Plug>,
     {
         Mated::new()
     }
@@ -139,35 +135,36 @@ impl<S: Connector, P: Connector, State> Mated<S, P, State> {
     #[inline(always)]
     pub const fn unmate_under_load(self, cycles: &mut MatingCycleCounter) -> (S, P)
     where
-        State: CanDeEnergize<S::Piece, P::Piece>,
-        State: BreaksItsLoad<S::Piece, P::Piece>,
+        P: PairsWith<S>,
+        State: CanDeEnergize<P::Socket, P::Plug>,
+        State: BreaksItsLoad<P::Socket, P::Plug>,
     {
         cycles.count_under_load();
-        (S::TAKEN, P::TAKEN)
+        P::TAKEN
     }
 }
 
 /// A pair that was not energized, and why.
-pub struct NotEnergized<S: Connector, P: Connector> {
+pub struct NotEnergized<S, P> {
     /// The pair, locked as it was.
     pub joint: Mated<S, P, Locked>,
     /// Every reason.
     pub mismatches: LoadMismatches<'static>,
 }
 
-impl<S: Connector, P: Connector> fmt::Display for NotEnergized<S, P> {
+impl<S, P: PairsWith<S>> fmt::Display for NotEnergized<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.joint, self.mismatches)
     }
 }
 
-impl<S: Connector, P: Connector> fmt::Debug for NotEnergized<S, P> {
+impl<S, P: PairsWith<S>> fmt::Debug for NotEnergized<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "NotEnergized({self})")
     }
 }
 
-impl<S: Connector, P: Connector> core::error::Error for NotEnergized<S, P> {}
+impl<S, P: PairsWith<S>> core::error::Error for NotEnergized<S, P> {}
 
 /// A state without voltage.
 #[diagnostic::on_unimplemented(

@@ -71,6 +71,7 @@
 #[cfg(test)]
 extern crate std;
 
+pub mod any_state;
 pub mod application;
 pub mod cap;
 pub mod clamp;

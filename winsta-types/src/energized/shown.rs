@@ -3,19 +3,19 @@
 
 use core::marker::PhantomData;
 
-use crate::connector::Connector;
 use crate::energized::{BrokenAs, CanEnergize, Dead, Energized};
 use crate::invariant::Invariant;
 use crate::load::Load;
 use crate::mated::Mated;
+use crate::pair::PairsWith;
 
 /// Both halves of a pair, as the type of a closure. That is how a message shows it: by its place in the code.
 pub trait Halves {
-    type Socket: Connector;
-    type Plug: Connector;
+    type Socket;
+    type Plug: PairsWith<Self::Socket>;
 }
 
-impl<F, S: Connector, P: Connector> Halves for F
+impl<F, S, P: PairsWith<S>> Halves for F
 where
     F: FnOnce() -> PhantomData<(S, P)>,
 {
@@ -36,7 +36,7 @@ pub struct Carries<Pair, Break>(Invariant<(Pair, Break)>);
 #[must_use]
 #[inline(always)]
 pub const fn must_carry<Pair: Halves, Break: BrokenAs>(load: &Load) -> Carries<Pair, Break> {
-    let joint = Mated::<Pair::Socket, Pair::Plug>::JOINT;
+    let joint = <Pair::Plug as PairsWith<Pair::Socket>>::JOINT;
     if let Err(mismatches) = if Break::BREAKS { joint.breaks(load) } else { joint.carries(load) } {
         let text = mismatches.text();
         #[allow(clippy::panic)] // evaluated by the compiler alone
@@ -64,7 +64,7 @@ impl<Pair, State> Ready<Pair, State> {
 #[must_use]
 #[inline(always)]
 #[rustfmt::skip] // a message shows the line of the bound
-pub const fn ready<S: Connector, P: Connector, State: CanEnergize<S::Piece, P::Piece> + Dead<S::Piece, P::Piece>, Pair>(_: &Mated<S, P, State>, pair: Pair) -> Ready<Pair, State>
+pub const fn ready<S, P: PairsWith<S>, State: CanEnergize<P::Socket, P::Plug> + Dead<P::Socket, P::Plug>, Pair>(_: &Mated<S, P, State>, pair: Pair) -> Ready<Pair, State>
 where
     Pair: FnOnce() -> PhantomData<(S, P)> + Copy,
 {
