@@ -184,6 +184,21 @@ mod tests {
     use expect_test::expect_file;
 
     use super::*;
+    use crate::hostile;
+
+    #[test]
+    fn whatever_a_file_holds_its_parts_expand_to_code() {
+        let mut parts = 0;
+        // Half of them, and none of the large ones: it takes its time.
+        for file in hostile::files().iter().filter(|file| file.bytes.len() < 30_000).step_by(2) {
+            let Ok(text) = std::str::from_utf8(&file.bytes) else { continue };
+            let (catalogue, _) = winsta_spec::read(&[winsta_spec::File::from_text("own.toml", text)]);
+            parts += catalogue.parts.len();
+            let code = expand(&catalogue, "own", Length::Full).to_string();
+            assert!(syn::parse_file(&code).is_ok(), "{}", file.name);
+        }
+        assert!(parts > 2000, "{parts} parts");
+    }
 
     fn expanded(text: &str) -> String {
         let (catalogue, faults) = winsta_spec::read(&[winsta_spec::File::from_text("parts/own.toml", text)]);

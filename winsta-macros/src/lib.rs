@@ -14,6 +14,9 @@ mod drawing;
 mod expand;
 mod faults;
 mod free_names;
+#[cfg(test)]
+#[path = "../../tests/hostile/mod.rs"]
+mod hostile;
 mod markers;
 mod shared;
 mod terminals;
