@@ -45,8 +45,11 @@
 //! | lever | neither half has a locking lever: the pair mates, but can't be locked |
 //! | occupied | either half is mated already: it was handed over |
 //! | clamp | the conductor's kind, cross-section, way of insertion or strip length isn't on the sheet; no connection point is left |
-//! | potential | PE goes to another pole, or another conductor to that of PE; two halves join different potentials |
+//! | marking | a conductor goes to a pole that is marked for another potential: PE, N or a line conductor |
+//! | potential | two halves join different potentials |
 //! | load | the pair isn't rated for it, by the lower of both halves, or its conductors aren't; it isn't locked |
+//! | protective conductor | a pole for PE isn't wired in both halves, and the load isn't of class II or III; it is too thin |
+//! | circuit | fewer poles are wired than are loaded, or all of one potential |
 //! | panel | the cutout, the thickness or the temperature isn't what the sheet gives |
 //!
 //! Each rule broken is an error of its own: [`errors`] lists them with their remedies. [`DataSheet::mates_with`] gives the
@@ -106,6 +109,24 @@
 //! [`Mated::energize`] and [`mount()`] check them at run time, with the same reasons. A figure that a part's own sheet
 //! doesn't give can be taken over from another part in the parts file: see
 //! [`DataSheet::assumption`].
+//!
+//! ## What the proof of an energized pair covers
+//!
+//! | covered | by |
+//! |---|---|
+//! | each conductor goes into its clamp, and to a pole that isn't marked for another potential | the sheet; IEC 60445, [`MarkedFor`](potential::MarkedFor) |
+//! | each pole marked PE has its conductor in both halves, or the load is stated to be of class II or III | IEC 61140, [`EquipmentClass`](load::EquipmentClass) |
+//! | the protective conductor is as thick as the line conductors ask for | IEC 60364-5-54, table 54.2, [`protective_conductor`](load::protective_conductor) |
+//! | poles that meet have one potential, and the loaded poles at least two that are known to differ | what is terminated |
+//! | both halves are rated for the load, under its conditions | the sheets, or what the parts file assumes of them |
+//! | every conductor of a loaded pole may carry the current alone | what is stated with it |
+//! | both halves may break the load, of `Energized<Breakable>` | the sheets |
+//!
+//! It doesn't cover what is installed, and whether that is what the program says; the protective device, and with it
+//! overload and short circuit; cable lengths, voltage drop, the impedance of the loop; what a conductor may carry where it
+//! is laid, and what it is made of; anything of the circuit beyond the pair. A load that doesn't state its class counts as
+//! one of class I wherever a pole is marked PE; only one that is stated to be of class I is refused by a pair without
+//! such a pole, since the protective conductor may run elsewhere.
 //!
 //! # The data sheet
 //!

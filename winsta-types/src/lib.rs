@@ -17,8 +17,9 @@
 //! | lever | [`lever`] | a pair is to be locked, and neither half has a lever |
 //! | cap | [`cap`] | a lockout cap closes the socket, or doesn't fit it |
 //! | clamp | [`clamp`], [`terminal`] | a conductor doesn't go in, or to that pole |
+//! | marking | [`potential::MarkedFor`], [`terminal`] | a conductor goes to a pole that is marked for another potential |
 //! | potential | [`potential`] | two halves join different potentials |
-//! | load | [`load`] | a pair isn't rated for what it is to carry |
+//! | load | [`load`] | a pair isn't rated for what it is to carry, or lacks its protective conductor |
 //! | panel | [`mounting`] | a part doesn't go into the panel |
 //!
 //! # Storing and sending

@@ -16,7 +16,7 @@ use crate::terminated::Node;
 /// use winsta_types::load::protective_conductor;
 ///
 /// let least = |line: &str| protective_conductor(line.parse().unwrap()).to_string();
-/// assert_eq!(["2.5 mm²", "16 mm²", "25 mm²", "35 mm²", "70 mm²"].map(least), ["2.5 mm²", "16 mm²", "16 mm²", "16 mm²", "35 mm²"]);
+/// assert_eq!(["2.5 mm²", "25 mm²", "35 mm²", "70 mm²"].map(least), ["2.5 mm²", "16 mm²", "16 mm²", "35 mm²"]);
 /// ```
 #[must_use]
 pub const fn protective_conductor(line: CrossSection) -> CrossSection {

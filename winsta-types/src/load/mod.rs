@@ -3,8 +3,13 @@
 //! A rating is a set, not a number: it may hold under a condition, for an overvoltage category, or for a number of loaded
 //! poles. What a sheet doesn't give is refused.
 //!
+//! Beside the ratings it is asked what an electrician would ask before switching on: whether each pole for PE has its
+//! protective conductor in both halves, and a thick enough one; whether the loaded poles make a circuit; and whether every
+//! conductor may carry the current.
+//!
 //! Source: sheet, Ratings per IEC/EN 60664-1 and Approvals per UL 1977; Environmental requirements, "Continuous operating
-//! temperature"; product page of 890-743 for the current by loaded poles.
+//! temperature"; product page of 890-743 for the current by loaded poles; IEC 61140 and IEC 60364-5-54, table 54.2, for the
+//! protective conductor.
 
 mod class;
 mod earth;
