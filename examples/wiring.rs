@@ -63,17 +63,23 @@ fn main() {
 fn wiring_table(joint: Joint<'_>) {
     let Joint { socket, plug, .. } = joint;
     let title = |sheet: &DataSheet| format!("{} {}", sheet.kind, sheet.item_number);
-    println!("{:<6}{:<54}{:<6}{}", "pole", title(socket), "pole", title(plug));
+    let mut rows = vec![["pole".to_owned(), title(socket), "pole".to_owned(), title(plug)]];
     for (number, plug_number) in joint.pole_map.iter() {
         let cell = |sheet: &DataSheet, number: Option<u8>, node: Option<&Node<'_>>| {
             let mark = if sheet.assumption("connection.conductor").is_some() { " *" } else { "" };
             let pole = number.and_then(|number| sheet.pole_marking.get(usize::from(number) - 1)).unwrap_or(&"-");
             let conductors = node.map(Node::to_string).unwrap_or_default();
-            (*pole, format!("{conductors}{mark}"))
+            [pole.to_string(), format!("{conductors}{mark}")]
         };
-        let (pole, conductors) = cell(socket, Some(number), joint.socket_node(number));
-        let (plug_pole, plug_conductors) = cell(plug, plug_number, joint.plug_node(number));
-        println!("{pole:<6}{conductors:<42}{plug_pole:<6}{plug_conductors}");
+        let [pole, conductors] = cell(socket, Some(number), joint.socket_node(number));
+        let [plug_pole, plug_conductors] = cell(plug, plug_number, joint.plug_node(number));
+        rows.push([pole, conductors, plug_pole, plug_conductors]);
+    }
+    // Each column is as wide as the widest in it.
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    let [first, second, third] = [width(0), width(1), width(2)];
+    for [pole, conductors, plug_pole, plug_conductors] in &rows {
+        println!("{pole:first$}  {conductors:second$}  {plug_pole:third$}  {plug_conductors}");
     }
     println!();
     for sheet in [socket, plug] {

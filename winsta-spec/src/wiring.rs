@@ -157,11 +157,18 @@ fn check<'c>(
             faults.add_with(source, span, |spelling| with_what_mates(problem, other, catalogue, spelling));
         }
     }
+    // Also where the other half is wrong: what goes into this one doesn't depend on it.
+    let mut wired = |face: Option<&Face>, gender, conductors| {
+        let face = face.filter(|face| face.gender == gender)?;
+        Some(terminate(face, conductors, source, faults))
+    };
+    let socket_side = wired(known_socket, Gender::Socket, &entry.socket_conductors);
+    let plug_side = wired(known_plug, Gender::Plug, &entry.plug_conductors);
     let (socket, plug) = (known_socket?, known_plug?);
     match socket.as_rules_see_it().mates_with(&plug.as_rules_see_it()) {
         Ok(()) => {
-            let (socket_conductors, socket_is_complete) = terminate(socket, &entry.socket_conductors, source, faults);
-            let (plug_conductors, plug_is_complete) = terminate(plug, &entry.plug_conductors, source, faults);
+            let ((socket_conductors, socket_is_complete), (plug_conductors, plug_is_complete)) =
+                (socket_side?, plug_side?);
             let is_complete = socket_is_complete && plug_is_complete;
             let pair = Pair { socket, plug, socket_conductors, plug_conductors, is_complete };
             let place = entry.plug.map_or(entry.span.clone(), |plug| plug.span);
@@ -177,9 +184,10 @@ fn check<'c>(
                 Gender::Plug if plug.gender == Gender::Plug => (entry.socket?, plug),
                 _ => (entry.plug?, socket),
             };
-            let (socket, plug, mates) = (socket.label(), plug.label(), catalogue.mates(right));
-            let refused = Refused { socket, plug, mismatches, mates };
-            faults.add(source, wrong.span, Problem::DoesNotMate(Box::new(refused)));
+            faults.add_with(source, wrong.span, |_| {
+                let (socket, plug, mates) = (socket.label(), plug.label(), catalogue.mates(right));
+                Problem::DoesNotMate(Box::new(Refused { socket, plug, mismatches, mates }))
+            });
             None
         }
     }
