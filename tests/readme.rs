@@ -18,13 +18,15 @@ fn blocks(text: &str, language: &str) -> Vec<String> {
 #[test]
 fn its_code_works_as_it_says() {
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let programs =
-        ["own.rs", "wiring.rs"].map(|program| Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme").join(program));
+    let programs = ["own.rs", "faces.rs", "wiring.rs"]
+        .map(|program| Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme").join(program));
     let package = Package::of_programs("readme", "", &programs);
     a_part_of_ones_own(&readme, &package);
+    a_part_with_several_faces(&readme, &package);
     conductors_and_loads(&readme, &package);
     package.build();
     package.run("own");
+    package.run("faces");
     package.run("wiring");
 }
 
@@ -44,6 +46,25 @@ fn a_part_of_ones_own(readme: &str, package: &Package) {
          }}"
     );
     package.write("own.rs", &program);
+}
+
+fn a_part_with_several_faces(readme: &str, package: &Package) {
+    let parts_files = ["4711-S", "4711-T"].map(|item| {
+        blocks(readme, "toml").into_iter().find(|block| block.contains(&format!("item = \"{item}\""))).unwrap()
+    });
+    let code = blocks(readme, "rust").into_iter().find(|block| block.contains("Tee.split()")).unwrap();
+
+    package.write("faces.toml", &parts_files.join("\n\n"));
+    let program = format!(
+        "mod parts {{ winsta::parts!(\"./faces.toml\"); }}
+         use winsta::{{Part, mate}};
+         fn main() {{
+             {code}
+             let (_, _, _): (Tee, CablePlug, P4711_S) = (tee, cable, socket);
+             assert_eq!(Tee::DATA_SHEET.item_number, \"4711-T\");
+         }}"
+    );
+    package.write("faces.rs", &program);
 }
 
 fn conductors_and_loads(readme: &str, package: &Package) {
