@@ -33,7 +33,6 @@ impl Package {
         let manifest = format!(
             "[workspace]\n\
              [package]\nname = {name:?}\nedition = '2024'\n\
-             [profile.dev]\ndebug = 0\n\
              [dependencies]\nwinsta.path = {root:?}\n{manifest}"
         );
         package.write("Cargo.toml", &manifest);
@@ -67,10 +66,12 @@ impl Package {
     /// Asks cargo something that builds.
     pub(crate) fn cargo(&self, command: &str) -> Command {
         let mut cargo = Command::new(env::var("CARGO").unwrap());
-        // The folder is that of trybuild. Cargo builds what the macros need once for both, if it isn't incremental and the
-        // target is named.
+        let host = host();
+        // The folder is that of trybuild. Cargo builds what the macros need once for both, if it isn't incremental, the target
+        // is named, and the profile is that of everybody: so debug information is left out in the flags of the target.
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("tests").join("trybuild");
-        cargo.args([command, "--offline", "--quiet", "--target", &host(), "--target-dir"]).arg(folder);
+        cargo.args([command, "--offline", "--quiet", "--target", &host, "--target-dir"]).arg(folder);
+        cargo.arg(format!("--config=target.{host}.rustflags=['-C', 'debuginfo=0']"));
         cargo.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS").current_dir(&self.0);
         cargo
     }
