@@ -62,7 +62,7 @@ fn main() {
 /// Pole by pole, what is on both sides. A star marks what rests on an assumption.
 fn wiring_table(joint: Joint<'_>) {
     let Joint { socket, plug, .. } = joint;
-    let title = |sheet: &DataSheet| format!("{} {}", sheet.kind, sheet.item_number);
+    let title = |sheet: &DataSheet| format!("{} {}", sheet.kind, sheet.designation());
     let mut rows = vec![["pole".to_owned(), title(socket), "pole".to_owned(), title(plug)]];
     for (number, plug_number) in joint.pole_map.iter() {
         let cell = |sheet: &DataSheet, number: Option<u8>, node: Option<&Node<'_>>| {

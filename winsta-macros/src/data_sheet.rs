@@ -57,7 +57,7 @@ impl Constant for DataSheet {
         let (item, kind, source) = (self.item_number, variant(self.kind), self.source);
         given!(self, DataSheet {
             item_number, kind, source;
-            description, family, poles, coding, application, mismating_protection, interruption,
+            face, description, family, poles, coding, application, mismating_protection, interruption,
             breaking_capacity, contact_resistance,
             contact_transition_resistance, mounting, locking_lever, protection_class_when_mated, protection_class_note,
             color, weight, fire_load, closes, separable, blade, gtin, customs_tariff, origin, packaging;

@@ -183,7 +183,8 @@ pub(crate) fn own(sheet: &DataSheet, shared: usize) -> TokenStream {
     let weight = number(sheet.weight.map(Mass::get));
     let fire_load = number(sheet.fire_load.map(Energy::get));
     let counterparts = sheet.counterparts.constant();
-    quote!(w::Own::new(Self, #item, #shared, [#(#texts),*], #weight, #fire_load, #counterparts))
+    let face = sheet.face.map(|face| quote!(.of_face(#face)));
+    quote!(w::Own::new(Self, #item, #shared, [#(#texts),*], #weight, #fire_load, #counterparts) #face)
 }
 
 fn sheet_name(number: usize) -> Ident {
@@ -193,6 +194,7 @@ fn sheet_name(number: usize) -> Ident {
 fn without_own(sheet: &DataSheet) -> DataSheet {
     DataSheet {
         item_number: "",
+        face: None,
         description: None,
         color: None,
         weight: None,

@@ -406,7 +406,10 @@ fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Fac
         let face = match (name, gender) {
             (Some(name), Some(gender)) => {
                 let face = face(&table, format!("{type_name}_{}", name.value), gender.value, sheet);
-                face.map(|face| Face { name: Some(name.value), ..face })
+                face.map(|face| {
+                    let designation = intern::text(&format!("{}/{}", face.sheet.item_number, name.value));
+                    Face { name: Some(name.value), sheet: DataSheet { face: Some(designation), ..face.sheet }, ..face }
+                })
             }
             _ => {
                 face(&table, String::new(), Gender::Socket, sheet);

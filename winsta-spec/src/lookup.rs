@@ -10,8 +10,7 @@ impl Face {
     /// What a wiring file calls it: the item number, and the name of the face if the part has several.
     #[must_use]
     pub fn label(&self) -> String {
-        let item = self.sheet.item_number;
-        self.name.as_ref().map_or_else(|| item.to_owned(), |name| format!("{item}/{name}"))
+        self.sheet.designation().to_owned()
     }
 }
 

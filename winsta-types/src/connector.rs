@@ -150,7 +150,7 @@ macro_rules! connector_like {
 
         impl<$Inner: $crate::connector::Connector, $($generics)*> ::core::fmt::Debug for $Self {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                write!(f, "{}({})", stringify!($Self), $Inner::DATA_SHEET.item_number)
+                write!(f, "{}({})", stringify!($Self), $Inner::DATA_SHEET.designation())
             }
         }
     };

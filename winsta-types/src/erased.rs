@@ -201,7 +201,7 @@ impl<C: Erasable> From<C> for AnyConnector {
 /// The item number.
 impl fmt::Display for AnyConnector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.0.sheet.item_number)
+        f.pad(self.0.sheet.designation())
     }
 }
 
@@ -328,6 +328,6 @@ impl Slot {
 impl fmt::Debug for Slot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = if self.is_empty.load(Ordering::Relaxed) { "empty" } else { "full" };
-        write!(f, "Slot({}, {state})", self.about.sheet.item_number)
+        write!(f, "Slot({}, {state})", self.about.sheet.designation())
     }
 }

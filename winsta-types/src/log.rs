@@ -33,7 +33,7 @@ words!(Coding Gender Kind Closes ConductorKind Insertion OvervoltageCategory Equ
 /// As it displays: `770-744/062-000 + 770-254/062-000, locked`.
 impl<S, P: PairsWith<S>, State: LockState> Format for Mated<S, P, State> {
     fn format(&self, f: Formatter<'_>) {
-        let (socket, plug) = (P::JOINT.socket.item_number, P::JOINT.plug.item_number);
+        let (socket, plug) = (P::JOINT.socket.designation(), P::JOINT.plug.designation());
         write!(f, "{=str} + {=str}, {=str}", socket, plug, State::NAME);
     }
 }
@@ -41,7 +41,7 @@ impl<S, P: PairsWith<S>, State: LockState> Format for Mated<S, P, State> {
 /// As it displays: `770-744/062-000 + 770-783, unchecked: tried on the bench`.
 impl<S: Connector, P: Connector> Format for MatedUnchecked<S, P> {
     fn format(&self, f: Formatter<'_>) {
-        let (socket, plug) = (S::DATA_SHEET.item_number, P::DATA_SHEET.item_number);
+        let (socket, plug) = (S::DATA_SHEET.designation(), P::DATA_SHEET.designation());
         write!(f, "{=str} + {=str}, unchecked: {=str}", socket, plug, self.reason());
     }
 }

@@ -98,7 +98,7 @@ impl<S, P, State> Mated<S, P, State> {
 /// The item numbers and the state: `770-744/062-000 + 770-254/062-000, locked`.
 impl<S, P: PairsWith<S>, State: LockState> fmt::Display for Mated<S, P, State> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} + {}, {}", P::JOINT.socket.item_number, P::JOINT.plug.item_number, State::NAME)
+        write!(f, "{} + {}, {}", P::JOINT.socket.designation(), P::JOINT.plug.designation(), State::NAME)
     }
 }
 

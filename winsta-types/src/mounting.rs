@@ -188,7 +188,7 @@ impl<'a> MountingMismatches<'a> {
     }
 
     const fn text(&self) -> Text<640> {
-        let mut text = Text::new().str("`").str(self.sheet.item_number).str("` can't be mounted:\n");
+        let mut text = Text::new().str("`").str(self.sheet.designation()).str("` can't be mounted:\n");
         let (mut number, mut found) = (0, 0);
         while number < Self::RULES {
             if let Some(mismatch) = self.rule(number) {
@@ -306,7 +306,7 @@ pub struct NotMounted<S> {
 
 impl<S: Connector> fmt::Display for NotMounted<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", S::DATA_SHEET.item_number, self.mismatches)
+        write!(f, "{}: {}", S::DATA_SHEET.designation(), self.mismatches)
     }
 }
 

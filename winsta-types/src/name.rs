@@ -78,6 +78,11 @@ pub(crate) const fn same(one: &str, other: &str) -> bool {
 
 /// Why a text is no name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")
+)]
 #[non_exhaustive]
 pub enum NameFault {
     /// There is nothing in it.

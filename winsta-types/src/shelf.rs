@@ -94,6 +94,7 @@ where
 pub struct Own<P> {
     piece: Piece<P>,
     item_number: &'static str,
+    face: Option<&'static str>,
     shared: &'static DataSheet,
     texts: [&'static str; 4],
     weight: Option<u32>,
@@ -113,13 +114,30 @@ impl<P> Own<P> {
         fire_load: Option<u32>,
         counterparts: &'static [&'static str],
     ) -> Self {
-        Self { piece: Piece(ManuallyDrop::new(piece)), item_number, shared, texts, weight, fire_load, counterparts }
+        Self {
+            piece: Piece(ManuallyDrop::new(piece)),
+            item_number,
+            face: None,
+            shared,
+            texts,
+            weight,
+            fire_load,
+            counterparts,
+        }
+    }
+
+    /// That of a mating face of a part with several.
+    #[must_use]
+    pub const fn of_face(mut self, face: &'static str) -> Self {
+        self.face = Some(face);
+        self
     }
 
     const fn sheet(&self) -> DataSheet {
         let [description, color, gtin, customs_tariff] = self.texts;
         DataSheet {
             item_number: self.item_number,
+            face: self.face,
             description: given(description),
             color: given(color),
             weight: match self.weight {

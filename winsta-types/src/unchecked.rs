@@ -61,7 +61,7 @@ impl<S: Connector, P: Connector> MatedUnchecked<S, P> {
 
 impl<S: Connector, P: Connector> fmt::Display for MatedUnchecked<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (socket, plug) = (S::DATA_SHEET.item_number, P::DATA_SHEET.item_number);
+        let (socket, plug) = (S::DATA_SHEET.designation(), P::DATA_SHEET.designation());
         write!(f, "{socket} + {plug}, unchecked: {}", self.reason)
     }
 }

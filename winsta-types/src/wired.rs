@@ -53,7 +53,7 @@ pub const fn wiring_of<W: WiredHalf>() -> Wiring<'static> {
 ///
 /// Those of the formatter.
 pub fn debug_wired<W: WiredHalf>(_: &W, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(f, "{name}({})", W::DATA_SHEET.item_number)
+    write!(f, "{name}({})", W::DATA_SHEET.designation())
 }
 
 /// The condition of a half with a name: that of its part, with conductors.

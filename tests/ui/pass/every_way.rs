@@ -51,6 +51,7 @@ fn main() {
     // Several faces, each on its own.
     let (input, output, control) = Tee.split();
     let joint = mate(LeadSocket, input);
+    assert_eq!(joint.to_string(), "lead socket + tee/Input, unlocked");
     let _ = mate(output, LeadPlug).lock();
     let (_, input) = joint.unmate();
     let (_, output, _) = Tee.split();

@@ -35,6 +35,8 @@ use crate::said::said;
 pub struct DataSheet {
     /// As printed: `770-744/062-000`.
     pub item_number: &'static str,
+    /// Of a mating face of a part with several: what it is called beside others, item number and name, `H-1/Output1`.
+    pub face: Option<&'static str>,
     /// What it is.
     pub kind: Kind,
     /// Where the figures come from.
@@ -130,6 +132,7 @@ impl DataSheet {
     pub const fn new(item_number: &'static str, kind: Kind, source: &'static str) -> Self {
         Self {
             item_number,
+            face: None,
             kind,
             source,
             description: None,
@@ -205,9 +208,18 @@ impl DataSheet {
         }
     }
 
+    /// What messages call it: the item number; of a face of a part with several, with the name of the face.
+    #[must_use]
+    pub const fn designation(&self) -> &'static str {
+        match self.face {
+            Some(face) => face,
+            None => self.item_number,
+        }
+    }
+
     /// Its item number, unless it has what was asked for.
     pub(crate) const fn without(&self, has: bool) -> Option<&'static str> {
-        if has { None } else { Some(self.item_number) }
+        if has { None } else { Some(self.designation()) }
     }
 
     /// Whether `plug` goes into this socket: the rules that the compiler checks, at run time.

@@ -60,7 +60,7 @@ impl<'a> LoadMismatches<'a> {
             }
             pole -= 1;
         }
-        Some(LoadMismatch::NoEarthPole { socket: joint.socket.item_number, plug: joint.plug.item_number })
+        Some(LoadMismatch::NoEarthPole { socket: joint.socket.designation(), plug: joint.plug.designation() })
     }
 
     /// At the pole of a half that this pole of the socket is, or meets, there is a protective conductor if either is for it.
@@ -74,12 +74,12 @@ impl<'a> LoadMismatches<'a> {
             return None;
         }
         let (sheet, _) = joint.half(is_plug);
-        let (item_number, pole) = (sheet.item_number, name(sheet, if is_plug { plug_pole } else { socket_pole }));
+        let (item_number, pole) = (sheet.designation(), name(sheet, if is_plug { plug_pole } else { socket_pole }));
         match self.load.class {
             None | Some(EquipmentClass::I) => Some(LoadMismatch::NoEarth { item_number, pole }),
             Some(_) if has_earth(joint.node(!is_plug, socket_pole)) => {
                 let (other, _) = joint.half(!is_plug);
-                Some(LoadMismatch::EarthOnOneSide { item_number, pole, other: other.item_number })
+                Some(LoadMismatch::EarthOnOneSide { item_number, pole, other: other.designation() })
             }
             Some(_) => None,
         }
@@ -97,7 +97,7 @@ impl<'a> LoadMismatches<'a> {
         if meets || !is_needed {
             return None;
         }
-        Some(LoadMismatch::EarthMeetsNothing { item_number: sheet.item_number, pole: name(sheet, pole) })
+        Some(LoadMismatch::EarthMeetsNothing { item_number: sheet.designation(), pole: name(sheet, pole) })
     }
 
     /// The protective conductors at this pole of the socket, or at the plug's that meets it, are thick enough for the line
@@ -142,7 +142,7 @@ const fn beside<'a>(
     lines: &'a [Description<'a>],
     line: Description<'a>,
 ) -> Option<LoadMismatch<'a>> {
-    let (item_number, function) = (sheet.item_number, line.function);
+    let (item_number, function) = (sheet.designation(), line.function);
     let (mut needed, mut at) = (0, 0);
     while at < lines.len() {
         needed += matches!(as_thick(lines[at].size, line.size), Some(true)) as usize;

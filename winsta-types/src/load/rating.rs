@@ -29,7 +29,7 @@ impl fmt::Display for PairRating {
 /// A current that is given for a number of loaded poles holds for fewer, too, and limits more. A current for more poles
 /// than any that is given isn't known.
 pub(super) const fn rating_of<'a>(sheet: &'a DataSheet, load: &Load) -> Result<PairRating, LoadMismatch<'a>> {
-    let item_number = sheet.item_number;
+    let item_number = sheet.designation();
     let mut refused = LoadMismatch::Standard { item_number, standard: load.standard };
     let mut voltage: Option<Voltage> = None;
     let mut current: Option<Current> = None;

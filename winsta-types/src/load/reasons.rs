@@ -106,7 +106,7 @@ impl<'a> LoadMismatches<'a> {
             8 | 9 => self.current(number == 9),
             10 | 11 => self.ambient(number == 11),
             12 | 13 => match self.joint.half(number == 13) {
-                (sheet, None) => Some(LoadMismatch::NotTerminated { item_number: sheet.item_number }),
+                (sheet, None) => Some(LoadMismatch::NotTerminated { item_number: sheet.designation() }),
                 _ => None,
             },
             14 => self.loaded_poles(),
@@ -137,7 +137,7 @@ impl<'a> LoadMismatches<'a> {
         match (rating_of(sheet, &self.load), self.load.voltage) {
             (Ok(rated), Some(load)) if load.get() > rated.voltage.get() => {
                 let assumed = sheet.assumption("rating").is_some();
-                Some(LoadMismatch::Voltage { item_number: sheet.item_number, load, rated: rated.voltage, assumed })
+                Some(LoadMismatch::Voltage { item_number: sheet.designation(), load, rated: rated.voltage, assumed })
             }
             _ => None,
         }
@@ -147,7 +147,7 @@ impl<'a> LoadMismatches<'a> {
         let (sheet, _) = self.joint.half(is_plug);
         match (rating_of(sheet, &self.load), self.load.current, self.load.loaded_poles) {
             (Ok(rated), Some(load), Some(loaded_poles)) if load.get() > rated.current.get() => {
-                let (item_number, rated) = (sheet.item_number, rated.current);
+                let (item_number, rated) = (sheet.designation(), rated.current);
                 let assumed = sheet.assumption("rating").is_some();
                 Some(LoadMismatch::Current { item_number, load, rated, loaded_poles, assumed })
             }
@@ -157,7 +157,7 @@ impl<'a> LoadMismatches<'a> {
 
     const fn ambient(&self, is_plug: bool) -> Option<LoadMismatch<'a>> {
         let (sheet, _) = self.joint.half(is_plug);
-        let item_number = sheet.item_number;
+        let item_number = sheet.designation();
         match (sheet.environment.operating_temperature, self.load.ambient) {
             (None, _) => Some(LoadMismatch::NotGiven { item_number, figure: "`environment.operating-temperature`" }),
             (Some(operating), Some(load)) if !operating.has(load) => {
@@ -209,7 +209,7 @@ impl<'a> LoadMismatches<'a> {
             return None;
         }
         let (sheet, _) = self.joint.half(is_plug);
-        let (item_number, conductor) = (sheet.item_number, &node.conductors[at]);
+        let (item_number, conductor) = (sheet.designation(), &node.conductors[at]);
         let function = conductor.function;
         match (conductor.capacity, self.load.current) {
             (None, _) => Some(LoadMismatch::CapacityNotStated { item_number, function }),
@@ -222,7 +222,7 @@ impl<'a> LoadMismatches<'a> {
 
     const fn breaking_capacity(&self, is_plug: bool) -> Option<LoadMismatch<'a>> {
         let (sheet, _) = self.joint.half(is_plug);
-        let item_number = sheet.item_number;
+        let item_number = sheet.designation();
         match (sheet.breaking_capacity, self.load.voltage) {
             (None, _) => Some(LoadMismatch::NotGiven { item_number, figure: "`breaking-capacity`" }),
             (Some(capacity), Some(load)) if load.get() > capacity.voltage.get() => {
@@ -234,7 +234,7 @@ impl<'a> LoadMismatches<'a> {
 
     const fn breaking_current(&self, is_plug: bool) -> Option<LoadMismatch<'a>> {
         let (sheet, _) = self.joint.half(is_plug);
-        let item_number = sheet.item_number;
+        let item_number = sheet.designation();
         match (sheet.breaking_capacity, self.load.current) {
             (Some(capacity), Some(load)) if load.get() > capacity.current.get() => {
                 Some(LoadMismatch::BreakingCurrent { item_number, load, capacity: capacity.current })
@@ -247,9 +247,9 @@ impl<'a> LoadMismatches<'a> {
     pub(crate) const fn text(&self) -> Text<LONGEST> {
         let mut text = Text::new()
             .str("`")
-            .str(self.joint.plug.item_number)
+            .str(self.joint.plug.designation())
             .str("` in `")
-            .str(self.joint.socket.item_number)
+            .str(self.joint.socket.designation())
             .str("` can't be energized:");
         let (mut capacity, mut earth, mut left_out) = (false, false, 0);
         let mut at = At::FIRST;
