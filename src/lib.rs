@@ -76,7 +76,8 @@
 //! Output.switch_on(&joint);
 //! ```
 //!
-//! Generic code needs one bound, [`MatesWith`], and to lock the pair another one, [`LocksWith`]:
+//! Generic code needs one bound, [`MatesWith`], and to lock the pair another one, [`LocksWith`]. With these on the plug it
+//! may mate, lock, energize and take the pair apart; a bound on [`Connector`] says nothing of a pair:
 //!
 //! ```
 //! use winsta::{Mated, MatesWith, mate};
@@ -104,6 +105,9 @@
 //!     .pole(_1, solid(L1, Sqmm2_5).pushed_in().carrying::<20>());
 //! println!("{}", socket.wiring());
 //! ```
+//!
+//! [`wired!`] gives a half with its conductors a name, for fields and signatures. A pair whose state changes behind
+//! `&mut self` is kept as an [`AnyState`].
 //!
 //! [`energize!`] and [`mount!`](crate::mount!) check numbers in a constant, under `cargo check`, too.
 //! [`Mated::energize`] and [`mount()`] check them at run time, with the same reasons. A figure that a part's own sheet
@@ -160,6 +164,7 @@
 //! | poles of a part | 255 | [`Poles`](poles::Poles) |
 //! | poles of a part with `pole-marking`, which can be wired | 64 | [`MAX_POLES`](terminated::MAX_POLES) |
 //! | connection points of a pole, and conductors in them | 8 | [`MAX_POINTS`](terminal::MAX_POINTS) |
+//! | poles of a plug that is held in a wrong pose | 64 | [`MAX_POLES`](touch::MAX_POLES) |
 //! | strip length, in whole tenths of a millimeter | 255.9 mm | [`MAX_STRIP_LENGTH`](conductor::MAX_STRIP_LENGTH), [`STRIP_LENGTH_STEP`](conductor::STRIP_LENGTH_STEP) |
 //! | poles of a cap that is `separable` | 16 | [`MAX_POLES`](cap::Separable::MAX_POLES) |
 //! | mating faces of a part | 255 | |

@@ -18,16 +18,18 @@ fn blocks(text: &str, language: &str) -> Vec<String> {
 #[test]
 fn its_code_works_as_it_says() {
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let programs = ["own.rs", "faces.rs", "wiring.rs"]
+    let programs = ["own.rs", "faces.rs", "wiring.rs", "wired.rs"]
         .map(|program| Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme").join(program));
     let package = Package::of_programs("readme", "", &programs);
     a_part_of_ones_own(&readme, &package);
     a_part_with_several_faces(&readme, &package);
     conductors_and_loads(&readme, &package);
+    halves_with_a_name(&readme, &package);
     package.build();
     package.run("own");
     package.run("faces");
     package.run("wiring");
+    package.run("wired");
 }
 
 fn a_part_of_ones_own(readme: &str, package: &Package) {
@@ -65,6 +67,31 @@ fn a_part_with_several_faces(readme: &str, package: &Package) {
          }}"
     );
     package.write("faces.rs", &program);
+}
+
+fn halves_with_a_name(readme: &str, package: &Package) {
+    let blocks = blocks(readme, "rust");
+    let code = blocks.iter().find(|block| block.contains("wired! {")).unwrap();
+    let load = blocks.iter().find_map(|block| block.split_once("const LAMPS")?.1.split_once(";\n")).unwrap().0;
+    let (items, statements) = code.split_once("\n\nlet joint").unwrap();
+    let program = format!(
+        "mod parts {{ winsta::parts!(\"./wiring.toml\"); }}
+         use parts::{{P770_254_062_000, P770_744_062_000}};
+         use winsta::any_state::NotEnergizedInPlace;
+         use winsta::conductor::{{Sqmm2_5, fine_stranded, solid}};
+         use winsta::data_sheet::OvervoltageCategory;
+         use winsta::load::standard;
+         use winsta::potential::{{L1, N, PE, _1, _2}};
+         use winsta::{{AnyState, Load, mate, wired}};
+         const LAMPS{load};
+         {items}
+         fn main() -> Result<(), NotEnergizedInPlace> {{
+             let joint{statements}
+             assert_eq!(luminaire.joint.state(), \"energized\");
+             Ok(())
+         }}"
+    );
+    package.write("wired.rs", &program);
 }
 
 fn conductors_and_loads(readme: &str, package: &Package) {
