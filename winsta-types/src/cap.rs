@@ -517,11 +517,13 @@ macro_rules! separable {
     (@each [$($smaller:literal)*] $cap:literal $($larger:literal)*) => {
         $(
             #[diagnostic::do_not_recommend]
+            #[doc(hidden)]
             impl<S, C, Fitting> CapSizeFits<$smaller, $cap, Separable, S, C, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }
         )*
         #[diagnostic::do_not_recommend]
+        #[doc(hidden)]
         impl<S, C, Fitting> CapSizeFits<$cap, $cap, Separable, S, C, Fitting> for Mating {
     const PROOF: Proof = Proof;
 }

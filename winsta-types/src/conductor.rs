@@ -226,6 +226,7 @@ pub trait MillimetersAndTenths<const MM: u8, const TENTHS: u8> {
 macro_rules! tenths {
     ($($tenths:literal)+) => {$(
         #[diagnostic::do_not_recommend]
+        #[doc(hidden)]
         impl<const MM: u8> MillimetersAndTenths<MM, $tenths> for Mating {
             type Strip = Stripped<MM, $tenths>;
             const PROOF: Proof = Proof;

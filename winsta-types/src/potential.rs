@@ -345,6 +345,7 @@ impl<A, R: Reverse<Cons<A, Done>>, Done> Reverse<Done> for Cons<A, R> {
 }
 
 /// The list, moved by so many poles to the socket's last pole.
+#[doc(hidden)]
 pub trait Later<const POLES: u8> {
     /// The list.
     type Moved;
@@ -353,6 +354,7 @@ pub trait Later<const POLES: u8> {
 }
 
 /// The list, moved by so many poles to the socket's first pole: without as many at its beginning.
+#[doc(hidden)]
 pub trait Earlier<const POLES: u8> {
     /// The list.
     type Moved;
@@ -361,6 +363,7 @@ pub trait Earlier<const POLES: u8> {
 }
 
 /// The pole of that number alone.
+#[doc(hidden)]
 pub trait Only<const POLE: u8> {
     /// The list.
     type Pole;
@@ -389,6 +392,7 @@ where
 }
 
 /// The first poles of the list, as many as `Other` has.
+#[doc(hidden)]
 pub trait First<Other> {
     /// The list.
     type Poles;
@@ -422,6 +426,7 @@ macro_rules! moves {
                 const PROOF: Proof = Proof;
             }
             // What is moved beyond the last pole meets nothing.
+            #[doc(hidden)]
             impl<A, R> Presented<StaggeredBy<$by>> for Cons<A, R>
             where
                 Self: Later<$by, Moved: First<Self, Poles: AsSlots>>,
@@ -429,6 +434,7 @@ macro_rules! moves {
                 type List = <<Self as Later<$by>>::Moved as First<Self>>::Poles;
                 const PROOF: Proof = Proof;
             }
+            #[doc(hidden)]
             impl<A, R> Presented<StaggeredBy<{ -$by }>> for Cons<A, R>
             where
                 Self: Earlier<$by, Moved: AsSlots>,
@@ -450,6 +456,7 @@ macro_rules! moves {
                 type Pole = Self;
                 const PROOF: Proof = Proof;
             }
+            #[doc(hidden)]
             impl<A, R> Presented<OnPole<$before>> for Cons<A, R>
             where
                 Self: Only<$before, Pole: AsSlots>,
@@ -484,6 +491,7 @@ moves! {
 // Beyond all poles that a terminated half may have, nothing meets.
 macro_rules! beyond {
     ($Held:ident: $($number:literal)+) => {$(
+        #[doc(hidden)]
         impl<A, R> Presented<$Held<$number>> for Cons<A, R> {
             type List = End;
             const PROOF: Proof = Proof;

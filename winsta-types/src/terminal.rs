@@ -266,6 +266,7 @@ pub trait PointIsFree<const TAKEN: u8, const POINTS: u8, Pole, S> {
 macro_rules! points {
     ($taken:literal against $($points:literal)+) => {$(
         #[diagnostic::do_not_recommend]
+        #[doc(hidden)]
         impl<Pole, S> PointIsFree<$taken, $points, Pole, S> for Mating {
             const PROOF: Proof = Proof;
         }

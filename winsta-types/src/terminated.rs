@@ -139,6 +139,7 @@ pub trait PoleOf<S> {
     const PROOF: Proof;
 }
 
+#[doc(hidden)]
 impl<S, Pole, M> PoleOf<S> for Pole
 where
     S: Connector,
@@ -307,6 +308,7 @@ pub struct Cons<First, Others>(PhantomData<(First, Others)>);
 pub struct End;
 
 /// The list with a conductor more at one place.
+#[doc(hidden)]
 pub trait Put<At, C> {
     /// The potential that is there already, or [`Free`].
     type There;
@@ -335,6 +337,7 @@ macro_rules! at_a_pole {
 
 at_a_pole!(LivePole LinePole NeutralPole EarthPole);
 
+#[doc(hidden)]
 impl<C, L> Put<Nowhere, C> for L {
     type There = Free;
     type Taken = PointCount<0>;
@@ -352,6 +355,7 @@ impl<A: Slot + With<C>, R, C> Put<Place<1>, C> for Cons<A, R> {
 macro_rules! places {
     ($($number:literal after $before:literal)+) => {
         $(
+            #[doc(hidden)]
             impl<A, R: Put<Place<$before>, C>, C> Put<Place<$number>, C> for Cons<A, R> {
                 type There = R::There;
                 type Taken = R::Taken;
