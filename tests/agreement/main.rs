@@ -168,7 +168,9 @@ impl Questions {
             }
         }
         let halves: Vec<_> = halves.into_values().flatten().collect();
-        self.layers = halves.iter().flat_map(|at| PUT_ON.iter().map(move |layer| (*at, layer))).collect();
+        let is_none = |at: &usize| self.pieces[*at].connector().is_none();
+        let on: Vec<_> = (0..self.pieces.len()).filter(is_none).chain(halves.iter().copied()).collect();
+        self.layers = on.iter().flat_map(|at| PUT_ON.iter().map(move |layer| (*at, layer))).collect();
         halves
     }
 
@@ -333,7 +335,7 @@ fn agree(scope: Scope) {
     for (at, layer) in &questions.layers {
         let piece = &questions.pieces[*at];
         let compiler = compiler[places[&(layer.question, *at, *at)]] == b'1';
-        let person = (layer.may_be)(piece.connector().unwrap());
+        let person = piece.connector().is_some_and(layer.may_be);
         if compiler != person {
             disagreements.push(format!("{} on {}: the compiler says {compiler}", layer.rust_type, piece.rust_type));
         }
