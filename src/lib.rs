@@ -327,5 +327,5 @@ pub mod __private {
     pub use winsta_types::terminal::{
         EarthPole, LinePole, LivePole, Marking, Named, NeutralPole, PointCount, PoleMarked, Terminals,
     };
-    pub use winsta_types::terminated::Free;
+    pub use winsta_types::terminated::{Cons, End, Free};
 }

@@ -90,10 +90,9 @@ fn program() -> (String, usize) {
             asked += 1;
         }
     }
-    let free = "Free, ".repeat(MAX_POLES.into());
     for pole in 1..=MAX_POLES {
         let pole = pole.to_string();
-        writeln!(rows, "beside!(Longest, ({free}), {}, {pole:?}, 0);", type_of_the_pole(&pole)).unwrap();
+        writeln!(rows, "beside!(Longest, Unterminated<Longest>, {}, {pole:?}, 0);", type_of_the_pole(&pole)).unwrap();
         asked += 1;
     }
     let parts: Vec<_> = (0..MARKINGS.len()).map(|index| format!("Marked{index}")).collect();
@@ -105,7 +104,7 @@ fn program() -> (String, usize) {
          use winsta::Part;
          use winsta::conductor::*;
          use winsta::potential::*;
-         use winsta::terminated::{{FindsPoint, Free, GoesTo, PoleOf}};
+         use winsta::terminated::{{FindsPoint, Free, GoesTo, PoleOf, Unterminated}};
          {OWN}
 
          type C = Conductor<L, IsSolid, Sqmm1>;

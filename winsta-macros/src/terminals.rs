@@ -10,6 +10,7 @@ use winsta_types::conductor::millimeters_and_tenths;
 use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
 use winsta_types::potential::{MARKINGS, MarkedFor};
 use winsta_types::quantity::Length;
+use winsta_types::terminated::MAX_TUPLE;
 
 use crate::expand::ident;
 use crate::free_names::FreeNames;
@@ -187,7 +188,7 @@ impl Terminals {
                 }
             })
             .collect();
-        let free = poles.iter().map(|_| quote!(w::Free));
+        let free = free(poles.len());
         let mut counts: HashMap<&str, usize> = HashMap::new();
         poles.iter().for_each(|pole| *counts.entry(pole).or_default() += 1);
         let marked = types.iter().enumerate().filter_map(|(index, pole)| {
@@ -213,7 +214,7 @@ impl Terminals {
         let impls = quote! {
             impl w::Marking for #module::#name {
                 type Poles = (#(#types,)*);
-                type Free = (#(#free,)*);
+                type Free = #free;
                 const READ: w::FromASheet = w::FromASheet;
             }
             impl w::Named for #module::#name {
@@ -272,6 +273,15 @@ fn terminals(name: &Ident, key: &Key, marking: usize) -> TokenStream {
             const READ: w::FromASheet = w::FromASheet;
         }
     }
+}
+
+/// So many poles without a conductor.
+fn free(poles: usize) -> TokenStream {
+    if poles <= MAX_TUPLE {
+        let free = (0..poles).map(|_| quote!(w::Free));
+        return quote!((#(#free,)*));
+    }
+    (0..poles).fold(quote!(w::End), |others, _| quote!(w::Cons<w::Free, #others>))
 }
 
 /// A strip length in whole tenths of a millimeter, the finest that a conductor can state.

@@ -37,6 +37,9 @@ use crate::terminal::{
 /// The compiler has an implementation for each number of poles, and they end here.
 pub const MAX_POLES: u8 = 64;
 
+/// Up to so many poles stand in a tuple, more in a list of [`Cons`].
+pub const MAX_TUPLE: usize = 24;
+
 /// A half with conductors at its poles: see [`terminate`]. It mates as the part does.
 ///
 /// `Poles` is what is at each pole, in the order of the marking: [`Free`], a [`Conductor`], or a tuple of up to
@@ -403,7 +406,7 @@ impl<T: Slots> Wires for T {
     const PROOF: Proof = Proof;
 }
 
-/// The poles of a half as a tuple, of at most [`MAX_POLES`].
+/// The poles of a half as a tuple, of more than [`MAX_TUPLE`] as a list, of at most [`MAX_POLES`].
 pub trait Slots {
     /// The same as a list.
     type List: ListOfSlots<Potentials: AsSlots>;
@@ -460,6 +463,8 @@ impl Slots for () {
 macro_rules! list {
     () => { End };
     ($First:ident $($Other:ident)*) => { Cons<$First, list!($($Other)*)> };
+    (@before [$Rest:ty]) => { $Rest };
+    (@before [$Rest:ty] $First:ident $($Other:ident)*) => { Cons<$First, list!(@before [$Rest] $($Other)*)> };
 }
 
 macro_rules! slots {
@@ -479,15 +484,24 @@ macro_rules! slots {
         slots!(@each [$($Before)* $Pole] $($After)*);
     };
     (@each [$($all:ident)*]) => {
-        const _: () = assert!([$(stringify!($all)),*].len() == MAX_POLES as usize);
+        const _: () = assert!([$(stringify!($all)),*].len() == MAX_TUPLE);
+        // A longer list stands for itself: a tuple of each length up to 64 takes a third of this crate's build.
+        impl<$($all,)* Next, Others> AsSlots for list!(@before [Cons<Next, Others>] $($all)*) {
+            type Slots = Self;
+            const PROOF: Proof = Proof;
+        }
     };
 }
 
-slots! {
-    P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23 P24 P25 P26 P27 P28 P29 P30 P31
-    P32 P33 P34 P35 P36 P37 P38 P39 P40 P41 P42 P43 P44 P45 P46 P47 P48 P49 P50 P51 P52 P53 P54 P55 P56 P57 P58 P59 P60
-    P61 P62 P63 P64
+impl<First, Others> Slots for Cons<First, Others>
+where
+    Self: ListOfSlots<Potentials: AsSlots>,
+{
+    type List = Self;
+    const PROOF: Proof = Proof;
 }
+
+slots! { P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 P18 P19 P20 P21 P22 P23 P24 }
 
 /// What is in the clamps of a half, at run time: one [`Node`] a pole, in the order of the marking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
