@@ -51,6 +51,7 @@ const ONE_PART: &[&str] = &[
     "has one already",
     "is held in one already",
     "is mounted already",
+    "it is not known which part",
 ];
 /// What may stand there although it looks like it.
 const ALLOWED: &[&str] = &[
@@ -134,7 +135,7 @@ impl Case {
                 "has no pole",
                 "already",
                 "is not known to ",
-                "it is not known that ",
+                "it is not known ",
                 "is energized",
                 "isn't energized",
             ];
@@ -169,6 +170,7 @@ impl Case {
                 "unmate it without load",
                 "leave out ",
                 "write the bound ",
+                "write the one ",
                 "again first",
                 "take the cap off",
                 "out of its panel",

@@ -35,6 +35,7 @@ use crate::data_sheet::DataSheet;
 use crate::lever::{self, LeverMismatches, Levers};
 use crate::mated::Mated;
 use crate::mating::{Face, MatesWith, Mating, Mismatches, Never, Proof};
+use crate::pair::FaceKnown;
 use crate::shelf::FromShelf;
 use crate::terminated::Unwired;
 
@@ -78,9 +79,10 @@ pub trait Erasable: Connector + 'static {
     const PROOF: Proof;
 }
 
-impl<C: Connector + 'static> Erasable for C
+impl<C: Connector + 'static, Rules> Erasable for C
 where
-    Mating: NoConductors<WiringOf<C>, C::Piece>,
+    Mating: FaceKnown<C::Gender, C, Rules = Rules>,
+    Rules: NoConductors<WiringOf<C>, C::Piece>,
 {
     const PROOF: Proof = Proof;
 }

@@ -13,7 +13,7 @@ use crate::connector::{Connector, connector_like};
 use crate::data_sheet::DataSheet;
 use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
-use crate::pair::PairsWith;
+use crate::pair::{FaceKnown, PairsWith};
 use crate::said::said;
 use crate::shelf::FromShelf;
 
@@ -147,9 +147,10 @@ pub trait TakesLever: Connector {
     const PROOF: Proof;
 }
 
-impl<P: Connector> TakesLever for P
+impl<P: Connector, Rules> TakesLever for P
 where
-    Mating: NoLeverYet<P::Lever, P::Piece>,
+    Mating: FaceKnown<P::Gender, P, Rules = Rules>,
+    Rules: NoLeverYet<P::Lever, P::Piece>,
 {
     const PROOF: Proof = Proof;
 }

@@ -13,6 +13,7 @@ use crate::data_sheet::DataSheet;
 use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
 use crate::name::same;
+use crate::pair::FaceKnown;
 use crate::poles::Poles;
 use crate::quantity::{Length, Range, Temperature, Text};
 use crate::shelf::FromShelf;
@@ -260,9 +261,10 @@ pub trait Unmounted: Connector {
     const PROOF: Proof;
 }
 
-impl<S: Connector> Unmounted for S
+impl<S: Connector, Rules> Unmounted for S
 where
-    Mating: MountedOnce<PanelOf<S>, S::Piece>,
+    Mating: FaceKnown<S::Gender, S, Rules = Rules>,
+    Rules: MountedOnce<PanelOf<S>, S::Piece>,
 {
     const PROOF: Proof = Proof;
 }

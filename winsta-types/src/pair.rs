@@ -105,3 +105,31 @@ known! {
     Male Male;
     Male Female;
 }
+
+/// It is known which part this is, so that the rules can be asked: as [`Known`] of two.
+#[diagnostic::on_unimplemented(
+    message = "it is not known which part `{C}` is",
+    label = "bound is missing",
+    note = "in generic code, a bound on `Connector` says too little: write the one that is named below as required"
+)]
+pub trait FaceKnown<Gender, C> {
+    /// The part.
+    type Face;
+    /// What the rules are implemented for.
+    type Rules;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C> FaceKnown<Female, C> for Mating {
+    type Face = C;
+    type Rules = Self;
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<C> FaceKnown<Male, C> for Mating {
+    type Face = C;
+    type Rules = Self;
+    const PROOF: Proof = Proof;
+}

@@ -11,6 +11,7 @@ use crate::family::{Absent, Family, MismatingProtection, Protection};
 use crate::gender::{Female, Male};
 use crate::invariant::Invariant;
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
+use crate::pair::FaceKnown;
 use crate::poles::Poles;
 use crate::said::said;
 use crate::shelf::FromShelf;
@@ -336,10 +337,11 @@ pub trait Plug: Connector {
     #[doc(hidden)]
     const PROOF: Proof;
 }
-impl<P: Connector> Plug for P
+impl<P: Connector, Rules> Plug for P
 where
-    Mating: OnlyPlugsAreHeld<P::Gender, P>,
-    Mating: HeldOnce<HeldOf<P>, P::Piece>,
+    Mating: FaceKnown<P::Gender, P, Rules = Rules>,
+    Rules: OnlyPlugsAreHeld<P::Gender, P>,
+    Rules: HeldOnce<HeldOf<P>, P::Piece>,
 {
     const PROOF: Proof = Proof;
 }

@@ -7,6 +7,7 @@ use crate::mating::{Mating, Never, Proof};
 use crate::name::NotStated;
 use crate::potential::{Line, Live, Neutral, ProtectiveEarth};
 use crate::shelf::FromASheet;
+use crate::terminated::Slots;
 
 /// What a part's connection data say of its poles, as a type. `parts!` makes one for each distinct set of them.
 pub trait Terminals {
@@ -35,7 +36,7 @@ pub trait Marking {
     /// The poles, in order, for messages.
     type Poles;
     /// A place without a conductor for each of them.
-    type Free;
+    type Free: Slots;
     #[doc(hidden)]
     const READ: FromASheet;
 }

@@ -24,6 +24,7 @@ use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connec
 use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
 use crate::name::same;
+use crate::pair::FaceKnown;
 use crate::potential::Potential;
 use crate::shelf::FromShelf;
 use crate::terminal::{
@@ -70,12 +71,13 @@ pub trait Terminable: Connector {
     const PROOF: Proof;
 }
 
-impl<S: Connector> Terminable for S
+impl<S: Connector, Rules> Terminable for S
 where
-    Mating: NotTerminatedYet<WiringOf<S>, S::Piece>,
-    Mating: MarkingGiven<<S::Terminals as Terminals>::Marking, S::Piece>,
-    Mating: PointsGiven<<S::Terminals as Terminals>::Points, S::Piece>,
-    Mating: ConductorsGiven<<S::Terminals as Terminals>::Clamp, S::Piece>,
+    Mating: FaceKnown<S::Gender, S, Rules = Rules>,
+    Rules: NotTerminatedYet<WiringOf<S>, S::Piece>,
+    Rules: MarkingGiven<<S::Terminals as Terminals>::Marking, S::Piece>,
+    Rules: PointsGiven<<S::Terminals as Terminals>::Points, S::Piece>,
+    Rules: ConductorsGiven<<S::Terminals as Terminals>::Clamp, S::Piece>,
 {
     const PROOF: Proof = Proof;
 }
@@ -101,7 +103,7 @@ impl NotTerminatedYet<Never, Never> for Mating {
     const PROOF: Proof = Proof;
 }
 
-impl<S: Connector, Poles> Terminated<S, Poles> {
+impl<S, Poles> Terminated<S, Poles> {
     /// Puts a conductor into a clamp of the pole that is marked so.
     #[inline(always)]
     #[rustfmt::skip] // a message shows the line of the bound, and with a line for each it would show them all
@@ -112,7 +114,10 @@ impl<S: Connector, Poles> Terminated<S, Poles> {
 
     /// Actuates the clamps and pulls the conductors out.
     #[inline(always)]
-    pub const fn release(self) -> S {
+    pub const fn release(self) -> S
+    where
+        S: Connector,
+    {
         S::TAKEN
     }
 }
@@ -143,10 +148,11 @@ pub trait PoleOf<S> {
 }
 
 #[doc(hidden)]
-impl<S, Pole, M> PoleOf<S> for Pole
+impl<S, Pole, Face, M> PoleOf<S> for Pole
 where
     S: Connector,
-    S::Terminals: Terminals<Marking = M>,
+    Mating: FaceKnown<S::Gender, S, Face = Face>,
+    Face: Connector<Terminals: Terminals<Marking = M>>,
     M: Marking + PoleMarked<Pole, S::Piece, M::Poles>,
 {
     type At = M::At;
@@ -164,17 +170,19 @@ pub trait GoesTo<S, Pole, At> {
     const PROOF: Proof;
 }
 
-impl<S, T, Pole, At, F, C> GoesTo<S, Pole, At> for C
+impl<S, Face, Rules, T, Pole, At, F, C> GoesTo<S, Pole, At> for C
 where
-    S: Connector<Terminals = T>,
+    S: Connector,
+    Mating: FaceKnown<S::Gender, S, Face = Face, Rules = Rules>,
+    Face: Connector<Terminals = T>,
     T: Terminals,
     F: Potential,
     C: Stated<Function = F>,
-    Mating: Takes<T::Clamp, C::Kind, C::Insertion, C::Size, S::Piece>,
-    Mating: OnlyEarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
-    Mating: EarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
-    Mating: OnlyNeutralAtNeutralPole<At, F::Class, F, Pole, S::Piece>,
-    Mating: OnlyLineAtLinePole<At, F::Class, F, Pole, S::Piece>,
+    Rules: Takes<T::Clamp, C::Kind, C::Insertion, C::Size, S::Piece>,
+    Rules: OnlyEarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
+    Rules: EarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
+    Rules: OnlyNeutralAtNeutralPole<At, F::Class, F, Pole, S::Piece>,
+    Rules: OnlyLineAtLinePole<At, F::Class, F, Pole, S::Piece>,
     C::Strip: StrippedFor<T::Strip, S::Piece>,
 {
     const PROOF: Proof = Proof;
@@ -188,9 +196,12 @@ pub trait FindsPoint<S, Before, Pole, At> {
     const PROOF: Proof;
 }
 
-impl<S, Before, Pole, At, After, There, C, const TAKEN: u8, const POINTS: u8> FindsPoint<S, Before, Pole, At> for C
+impl<S, Face, Before, Pole, At, After, There, C, const TAKEN: u8, const POINTS: u8> FindsPoint<S, Before, Pole, At>
+    for C
 where
-    S: Connector<Terminals: Terminals<Points: Points<Count = PointCount<POINTS>>>>,
+    S: Connector,
+    Mating: FaceKnown<S::Gender, S, Face = Face>,
+    Face: Connector<Terminals: Terminals<Points: Points<Count = PointCount<POINTS>>>>,
     C: Stated,
     Before: Slots,
     Before::List: Put<At, C, There = There, Taken = PointCount<TAKEN>, After = After>,
@@ -409,7 +420,7 @@ impl<T: Slots> Wires for T {
 /// The poles of a half as a tuple, of more than [`MAX_TUPLE`] as a list, of at most [`MAX_POLES`].
 pub trait Slots {
     /// The same as a list.
-    type List: ListOfSlots<Potentials: AsSlots>;
+    type List: ListOfSlots<Potentials: AsSlots> + AsSlots;
     #[doc(hidden)]
     const PROOF: Proof;
 }
@@ -495,7 +506,7 @@ macro_rules! slots {
 
 impl<First, Others> Slots for Cons<First, Others>
 where
-    Self: ListOfSlots<Potentials: AsSlots>,
+    Self: ListOfSlots<Potentials: AsSlots> + AsSlots,
 {
     type List = Self;
     const PROOF: Proof = Proof;
