@@ -312,6 +312,6 @@ fn what_a_conductor_and_a_panel_state_reads_back() {
     assert_eq!(json(&Size::Awg("14 AWG".parse().unwrap())), r#"{"awg":"14 AWG"}"#);
     read_back(Panel::with_cutout(4).micrometers(1500).at(-5)).unwrap();
     let load = Load::by(standard::IEC_60664_1).volts(230).loaded_poles(2);
-    let expected = r#"{"standard":"IEC/EN 60664-1","accepted":null,"voltage":"230 V","current":null,"loaded-poles":2,"overvoltage-category":null,"ambient":null}"#;
+    let expected = r#"{"standard":"IEC/EN 60664-1","accepted":null,"voltage":"230 V","current":null,"loaded-poles":2,"overvoltage-category":null,"class":null,"ambient":null}"#;
     assert_eq!(json(&load), expected);
 }

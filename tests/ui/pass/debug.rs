@@ -1,5 +1,7 @@
 //! What holds parts can derive `Debug`, since parts have it.
 
+#![forbid(unsafe_code)]
+
 mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../bench.toml");
 }
