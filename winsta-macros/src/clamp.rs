@@ -46,8 +46,8 @@ fn row(
 ) -> TokenStream {
     let range = connection.range(kind, insertion);
     let pushed = insertion == Insertion::PushIn;
-    let opened = connection.range(kind, Insertion::ClampOpened);
-    let (message, label, note) = match (range, pushed, opened) {
+    let otherwise = connection.range(kind, if pushed { Insertion::ClampOpened } else { Insertion::PushIn });
+    let (message, label, note) = match (range, pushed, otherwise) {
         (Some(range), false, _) => (
             format!("this conductor does not go into `{{S}}`: {kind}, `{{Size}}` against {}", range.printed()),
             "wrong cross-section",
@@ -65,6 +65,11 @@ fn row(
             format!("this conductor can't be pushed into `{{S}}`: {kind} against a clamp that has to be opened"),
             "needs the clamp opened",
             format!("leave out `pushed_in()`: with the clamp opened it takes {} ({source})", opened.printed()),
+        ),
+        (None, false, Some(by_pushing)) => (
+            format!("this conductor does not go into the opened clamp of `{{S}}`: {kind} against push-in alone"),
+            "has to be pushed in",
+            format!("add `.pushed_in()`: pushed in it takes {} ({source})", by_pushing.printed()),
         ),
         (None, ..) => (
             format!("this conductor does not go into `{{S}}`: {kind} against {listed}"),

@@ -170,18 +170,14 @@ impl LoadMismatch<'_> {
                 .str(socket)
                 .str(" against class I of the load, which needs a protective conductor"),
             Self::NoEarth { item_number, pole } => text
-                .str("no conductor against PE at pole ")
+                .str("nothing against PE at pole ")
                 .str(pole)
                 .str(" of ")
                 .str(item_number)
-                .str(": a load of class I needs its protective conductor on both sides"),
-            Self::EarthOnOneSide { item_number, pole, other } => text
-                .str("no conductor against PE of ")
-                .str(other)
-                .str(" at pole ")
-                .str(pole)
-                .str(" of ")
-                .str(item_number),
+                .str(": a load needs its protective conductor on both sides, unless it states class II or III"),
+            Self::EarthOnOneSide { item_number, pole, other } => {
+                text.str("nothing against PE of ").str(other).str(" at pole ").str(pole).str(" of ").str(item_number)
+            }
             Self::EarthMeetsNothing { item_number, pole } => text
                 .str("no pole against pole ")
                 .str(pole)

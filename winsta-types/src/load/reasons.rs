@@ -274,7 +274,10 @@ impl<'a> LoadMismatches<'a> {
             text = text.str("\n`.carrying::<AMPERES>()` states it for a conductor");
         }
         if earth && self.load.class.is_none() {
-            text = text.str("\n`.class(EquipmentClass::II)` states a load without protective conductor");
+            text = text.str(
+                "\nterminate PE at that pole of both halves; a load that has no protective conductor states \
+                 `.class(EquipmentClass::II)`",
+            );
         }
         text
     }
