@@ -79,7 +79,7 @@ macro_rules! __wired {
     };
     (@read { $(#[$meta:meta])* $visibility:vis struct $Name:ident = $Part:ty { $($conductors:tt)+ } } [$($read:tt)*]) => {
         $(#[$meta])*
-        $visibility struct $Name($crate::__private::FromASheet);
+        $visibility struct $Name($crate::__private::Seal<$Name>);
 
         #[allow(dead_code)]
         impl $Name {
@@ -88,7 +88,7 @@ macro_rules! __wired {
             $visibility const fn terminate(part: $Part) -> Self {
                 // What `terminate` refuses is refused here, at its conductor.
                 let half = $crate::__wired!(@half ($crate::terminate(part)) $($conductors)+);
-                $crate::__private::wired(half, Self($crate::__private::FromASheet))
+                $crate::__private::wired(half, Self($crate::__private::Seal::sealed()))
             }
 
             /// Actuates the clamps and pulls the conductors out.
@@ -115,7 +115,7 @@ macro_rules! __wired {
             const DATA_SHEET: &'static $crate::DataSheet = <$Part as $crate::__private::Part>::DATA_SHEET;
             type Role = $crate::__private::AConnector;
             const PIECE: $crate::__private::Piece<Self> =
-                $crate::__private::Piece::of(Self($crate::__private::FromASheet));
+                $crate::__private::Piece::of(Self($crate::__private::Seal::sealed()));
         }
 
         impl $crate::__private::Connector for $Name {

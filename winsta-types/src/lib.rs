@@ -125,5 +125,7 @@ pub mod __private {
     pub use crate::potential::own::own_name;
     pub use crate::reason::given;
     pub use crate::shelf::{AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own, Piece};
-    pub use crate::wired::{ConditionOf, Done, PolesWith, WiredHalf, debug_wired, released, wired, wiring_of, words};
+    pub use crate::wired::{
+        ConditionOf, Done, PolesWith, Seal, WiredHalf, debug_wired, released, wired, wiring_of, words,
+    };
 }

@@ -4,6 +4,7 @@
 //! conductors; here is only worked out what they come to, so that it has a name.
 
 use core::fmt;
+use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::conductor::{
@@ -25,6 +26,22 @@ pub trait WiredHalf: Connector {
     /// What is at its poles, as of a [`Terminated`].
     type Wiring: Slots + Wires;
     const READ: FromASheet;
+}
+
+/// What a half with a name holds: nothing, but of that name alone, and only [`sealed`](Seal::sealed) gives one.
+///
+/// Its field is private to the module that calls the macro, and everything in there could otherwise put into it what it
+/// takes out of another half.
+#[derive(Debug)]
+pub struct Seal<W>(Invariant<W>);
+
+impl<W> Seal<W> {
+    /// The seal of a half that has been terminated.
+    #[must_use]
+    #[inline(always)]
+    pub const fn sealed() -> Self {
+        Self(PhantomData)
+    }
 }
 
 /// The half of that name, once it has been terminated as it says.
