@@ -165,6 +165,7 @@
 //! | poles of a part with `pole-marking`, which can be wired | 64 | [`MAX_POLES`](terminated::MAX_POLES) |
 //! | connection points of a pole, and conductors in them | 8 | [`MAX_POINTS`](terminal::MAX_POINTS) |
 //! | poles of a plug that is held in a wrong pose | 64 | [`MAX_POLES`](touch::MAX_POLES) |
+//! | conductors of a [`wired!`], with the default `recursion_limit` of your crate | 60 | |
 //! | strip length, in whole tenths of a millimeter | 255.9 mm | [`MAX_STRIP_LENGTH`](conductor::MAX_STRIP_LENGTH), [`STRIP_LENGTH_STEP`](conductor::STRIP_LENGTH_STEP) |
 //! | poles of a cap that is `separable` | 16 | [`MAX_POLES`](cap::Separable::MAX_POLES) |
 //! | mating faces of a part | 255 | |
@@ -237,7 +238,7 @@ pub mod loaded;
 pub use loaded::Catalog;
 
 pub use winsta_macros::parts;
-pub use winsta_types::any_state::AnyState;
+pub use winsta_types::any_state::{AnyState, NotEnergizedInPlace};
 pub use winsta_types::cap::{Capped, Cutout, cap};
 pub use winsta_types::connector::{Connector, Part};
 pub use winsta_types::cycles::MatingCycleCounter;

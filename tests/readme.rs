@@ -77,17 +77,16 @@ fn halves_with_a_name(readme: &str, package: &Package) {
     let program = format!(
         "mod parts {{ winsta::parts!(\"./wiring.toml\"); }}
          use parts::{{P770_254_062_000, P770_744_062_000}};
-         use winsta::any_state::NotEnergizedInPlace;
          use winsta::conductor::{{Sqmm2_5, fine_stranded, solid}};
          use winsta::data_sheet::OvervoltageCategory;
          use winsta::load::standard;
          use winsta::potential::{{L1, N, PE, _1, _2}};
-         use winsta::{{AnyState, Load, mate, wired}};
+         use winsta::Load;
          const LAMPS{load};
          {items}
-         fn main() -> Result<(), NotEnergizedInPlace> {{
+         fn main() -> Result<(), Box<dyn std::error::Error>> {{
              let joint{statements}
-             assert_eq!(luminaire.joint.state(), \"energized\");
+             assert_eq!(luminaire.joint.state(), \"locked\");
              Ok(())
          }}"
     );
