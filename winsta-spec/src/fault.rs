@@ -209,16 +209,19 @@ pub enum Problem {
         half: Shown,
         pole: Shown,
         why: Shown,
+        help: Option<String>,
     },
     Joins {
         socket: Shown,
         plug: Shown,
         why: Shown,
+        help: Option<String>,
     },
     NotEnergized {
         socket: Shown,
         plug: Shown,
         why: Shown,
+        help: Option<String>,
     },
     NoProtectionClass {
         text: Shown,
@@ -517,6 +520,9 @@ impl Problem {
             Self::LongName { .. } => Some("messages and documentation show it: make it shorter".into()),
             Self::More { .. } => Some("correct those above first".into()),
             Self::DoesNotMate(refused) => Some(refused.help()),
+            Self::ConductorRefused { help, .. } | Self::Joins { help, .. } | Self::NotEnergized { help, .. } => {
+                help.clone()
+            }
             _ => None,
         }
     }
@@ -525,7 +531,7 @@ impl Problem {
 impl std::error::Error for Problem {}
 
 /// How to write a name that isn't taken for another one.
-fn clear_name(fault: NameFault) -> String {
+pub(crate) fn clear_name(fault: NameFault) -> String {
     match fault {
         NameFault::LooksLike { name } => format!("write `{name}`, or another name"),
         NameFault::TooLong { .. } => "names are compared letter by letter: shorten it wherever it stands".into(),
@@ -577,11 +583,11 @@ impl fmt::Display for Problem {
             Self::NothingToAssume { figure, item, like } => {
                 write!(f, "nothing of `{figure}` is to be assumed: `{item}` gives it, or `{like}` doesn't")
             }
-            Self::ConductorRefused { half, pole, why } => {
+            Self::ConductorRefused { half, pole, why, .. } => {
                 write!(f, "the conductor does not go to pole {pole} of `{half}`: {why}")
             }
-            Self::Joins { socket, plug, why } => write!(f, "`{plug}` does not mate with `{socket}`: {why}"),
-            Self::NotEnergized { socket, plug, why } => {
+            Self::Joins { socket, plug, why, .. } => write!(f, "`{plug}` does not mate with `{socket}`: {why}"),
+            Self::NotEnergized { socket, plug, why, .. } => {
                 write!(f, "`{plug}` in `{socket}` can't be energized: {why}")
             }
             Self::NoProtectionClass { text } => write!(f, "`{text}` is no protection class"),

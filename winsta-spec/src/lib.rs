@@ -28,6 +28,7 @@ mod entry;
 mod fault;
 mod fitting;
 mod intern;
+mod loaded;
 mod lookup;
 mod plausible;
 mod printed;

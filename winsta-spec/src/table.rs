@@ -1,7 +1,7 @@
 //! A table of a parts file, from which keys are taken by name.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -32,6 +32,8 @@ pub(crate) struct Reader<'r> {
     source: Arc<Source>,
     faults: RefCell<&'r mut Faults>,
     broken: Broken,
+    /// How many faults were found, those that follow from broken syntax among them.
+    told: Cell<usize>,
     /// What was read of the blocks of shared blocks: thousands of parts may take over the same.
     read: RefCell<HashMap<Place, Box<dyn Any>>>,
 }
@@ -42,7 +44,13 @@ type Place = (usize, &'static str, Option<Poles>);
 impl<'r> Reader<'r> {
     pub(crate) fn new(source: &Arc<Source>, faults: &'r mut Faults) -> Self {
         let broken = Broken::default();
-        Self { source: Arc::clone(source), faults: RefCell::new(faults), broken, read: RefCell::default() }
+        Self {
+            source: Arc::clone(source),
+            faults: RefCell::new(faults),
+            broken,
+            told: Cell::new(0),
+            read: RefCell::default(),
+        }
     }
 
     pub(crate) fn source(&self) -> &Arc<Source> {
@@ -55,13 +63,25 @@ impl<'r> Reader<'r> {
 
     /// The same where it takes some time to say what is wrong.
     pub(crate) fn fault_with(&self, span: Range<usize>, problem: impl FnOnce(&mut Speller) -> Problem) {
+        self.told.set(self.told.get() + 1);
         if !touches(&self.broken.places, &span) {
             self.faults.borrow_mut().add_with(&self.source, span, problem);
         }
     }
 
+    /// How many faults were found so far.
+    pub(crate) fn told(&self) -> usize {
+        self.told.get()
+    }
+
+    /// Whether the syntax of a block is broken.
+    pub(crate) fn is_broken(&self, block: &Range<usize>) -> bool {
+        touches(&self.broken.blocks, block)
+    }
+
     /// The same for what is wrong with a whole block: one that is broken itself may lack it for that.
     fn fault_of_block(&self, span: Range<usize>, problem: impl FnOnce(&mut Speller) -> Problem) {
+        self.told.set(self.told.get() + 1);
         if !touches(&self.broken.blocks, &span) {
             self.fault_with(span, problem);
         }
@@ -172,9 +192,18 @@ pub(crate) struct Table<'t> {
     span: Range<usize>,
     within: String,
     asked: Rc<RefCell<Vec<&'static str>>>,
+    /// The keys that it lacks: told at its end, when it is known which of the others are unknown.
+    missed: Rc<RefCell<Vec<Missed>>>,
     keys: Option<Keys>,
     /// Whether nothing is missed in it.
     is_partial: bool,
+}
+
+/// A key that a table lacks.
+struct Missed {
+    key: &'static str,
+    within: String,
+    place: Range<usize>,
 }
 
 impl<'t> Table<'t> {
@@ -188,9 +217,8 @@ impl<'t> Table<'t> {
     }
 
     fn empty(reader: &'t Reader<'t>) -> Self {
-        let asked = Rc::default();
-        let within = String::new();
-        Self { reader, own: None, shared: None, span: 0..0, within, asked, keys: None, is_partial: false }
+        let (asked, missed, within) = (Rc::default(), Rc::default(), String::new());
+        Self { reader, own: None, shared: None, span: 0..0, within, asked, missed, keys: None, is_partial: false }
     }
 
     pub(crate) fn is_describing(&self) -> bool {
@@ -312,10 +340,14 @@ impl<'t> Table<'t> {
     pub(crate) fn miss(&self, key: &'static str) {
         // It may stand in what is broken of a shared block.
         let is_broken = |shared: &Rc<Self>| touches(&self.reader.broken.blocks, &shared.span);
-        if !self.is_describing() && !self.is_partial && !self.shared.as_ref().is_some_and(is_broken) {
-            let problem = |_: &mut Speller| Problem::MissingKey { key, within: self.within.clone() };
-            self.reader.fault_of_block(self.span(), problem);
+        if !self.is_describing() && !self.is_partial() && !self.shared.as_ref().is_some_and(is_broken) {
+            self.missed.borrow_mut().push(Missed { key, within: self.within.clone(), place: self.span() });
         }
+    }
+
+    /// Also where that is true of what fills it in.
+    fn is_partial(&self) -> bool {
+        self.is_partial || self.shared.as_ref().is_some_and(|shared| shared.is_partial())
     }
 
     fn wrong_type(&self, key: &str, expected: &str, span: Range<usize>, value: &DeValue<'_>) {
@@ -486,9 +518,10 @@ impl<'t> Table<'t> {
         tables
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Reports the keys that nobody asked for, and those that are missing: unless one of the others was meant to be that.
     pub(crate) fn finish(&self) {
         let mut asked = self.asked.borrow_mut();
+        let mut missed = self.missed.take();
         let mut known: Option<Arc<[&'static str]>> = None;
         for key in self.own.iter().flat_map(|own| own.keys()) {
             if asked.contains(&&**key.get_ref()) {
@@ -499,11 +532,19 @@ impl<'t> Table<'t> {
                 asked.dedup();
                 asked.as_slice().into()
             });
+            if !missed.is_empty() {
+                let spelling = &mut self.reader.faults.borrow_mut().spelling;
+                let meant = spelling.meant(key.get_ref(), known.iter().copied());
+                missed.retain(|missed| Some(missed.key) != meant);
+            }
             let problem = |_: &mut Speller| {
                 let (key, within) = (key.get_ref().as_ref().into(), self.within.clone());
                 Problem::UnknownKey { key, within, known: Arc::clone(known) }
             };
             self.reader.fault_of_block(key.span(), problem);
+        }
+        for Missed { key, within, place } in missed {
+            self.reader.fault_of_block(place, |_| Problem::MissingKey { key, within });
         }
     }
 }

@@ -1,31 +1,34 @@
-//! What a wiring file says beside socket and plug: the conductors of both halves, and the load of the pair.
+//! The conductors of a half, as a wiring file gives them.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use winsta_types::clamp::ClampMismatch;
+use winsta_types::clamp::{ClampMismatch, listed};
 use winsta_types::conductor::Description;
-use winsta_types::data_sheet::Insertion;
-use winsta_types::load::{Joint, Load, LoadMismatch};
-use winsta_types::poles::Poles;
-use winsta_types::pose::{PoleMap, Pose};
-use winsta_types::quantity::{Current, Length, Temperature, Voltage};
-use winsta_types::terminated::{Node, Wiring};
+use winsta_types::data_sheet::{DataSheet, Insertion};
+use winsta_types::gender::Gender;
+use winsta_types::quantity::{Current, Length};
 use winsta_types::termination::ConductorMismatch;
 
 use crate::entry::Face;
-use crate::fault::{Faults, Problem};
+use crate::fault::{Faults, Problem, clear_name};
 use crate::shown::Shown;
 use crate::source::Source;
 use crate::table::{Located, Table};
 use crate::value::{self, quantity};
 
-/// A conductor as its file gives it.
+/// A conductor as its file gives it, and where.
 pub(crate) struct Conductor {
     pole: Located<&'static str>,
-    potential: Range<usize>,
-    size: Range<usize>,
-    description: Description<'static>,
+    pub(crate) potential: Range<usize>,
+    kind: Range<usize>,
+    pub(crate) size: Range<usize>,
+    insertion: Option<Range<usize>>,
+    strip_length: Option<Range<usize>>,
+    pub(crate) carrying: Option<Range<usize>>,
+    pub(crate) description: Description<'static>,
+    /// The place of its pole, from 0. `None` if it doesn't go there.
+    pub(crate) place: Option<usize>,
 }
 
 pub(crate) fn conductor(table: Table<'_>) -> Option<Conductor> {
@@ -35,160 +38,171 @@ pub(crate) fn conductor(table: Table<'_>) -> Option<Conductor> {
     let kind = table.required("kind", "The kind of conductor, with its ferrule.", &value::CONDUCTOR_KIND);
     let size = table.required("size", "Cross-section, `2.5 mm²`, or wire gauge, `14 AWG`.", &value::CONDUCTOR_SIZE);
     let doc = "How it is inserted. Left out: into the clamp that a tool holds open.";
-    let insertion = table.optional("insertion", doc, &value::INSERTION).unwrap_or(Insertion::ClampOpened);
-    let strip_length = table.optional("strip-length", "How far it is stripped.", &quantity::<Length>());
+    let insertion = table.located("insertion", doc, &value::INSERTION);
+    let strip_length = table.located("strip-length", "How far it is stripped.", &quantity::<Length>());
     let doc = "The current that it may carry where it is laid.";
-    let capacity = table.optional("carrying", doc, &quantity::<Current>());
+    let carrying = table.located("carrying", doc, &quantity::<Current>());
     table.finish();
-    let (pole, potential, size) = (pole?, potential?, size?);
+    let (pole, potential, kind, size) = (pole?, potential?, kind?, size?);
     let description = Description {
         function: potential.value,
-        kind: kind?.value,
+        kind: kind.value,
         size: size.value,
-        insertion,
-        strip_length,
-        capacity,
+        insertion: insertion.as_ref().map_or(Insertion::ClampOpened, |insertion| insertion.value),
+        strip_length: strip_length.as_ref().map(|length| length.value),
+        capacity: carrying.as_ref().map(|current| current.value),
     };
-    Some(Conductor { pole, potential: potential.span, size: size.span, description })
+    Some(Conductor {
+        pole,
+        potential: potential.span,
+        kind: kind.span,
+        size: size.span,
+        insertion: insertion.map(|insertion| insertion.span),
+        strip_length: strip_length.map(|length| length.span),
+        carrying: carrying.map(|current| current.span),
+        description,
+        place: None,
+    })
 }
 
-/// The load of a pair, and where it stands.
-pub(crate) fn load(table: &Table<'_>) -> Option<(Load, Range<usize>)> {
-    let doc = "The standard whose ratings are asked, as printed: `IEC/EN 60664-1`.";
-    let standard = table.required("standard", doc, &value::TEXT);
-    let doc = "The condition of a rating that is met, in the words of the sheet.";
-    let accepted = table.optional("accepting", doc, &value::TEXT);
-    let voltage = table.optional("voltage", "Voltage.", &quantity::<Voltage>());
-    let current = table.optional("current", "Current through each loaded pole.", &quantity::<Current>());
-    let loaded_poles = table.optional("loaded-poles", "How many poles carry it.", &value::POLES);
-    let doc = "Overvoltage category of the place.";
-    let overvoltage_category = table.optional("overvoltage-category", doc, &value::OVERVOLTAGE_CATEGORY);
-    let doc = "Class of the equipment by IEC 61140. Left out, it needs a protective conductor at each pole for PE.";
-    let class = table.optional("class", doc, &value::EQUIPMENT_CLASS);
-    let ambient = table.optional("ambient", "Temperature around the pair.", &quantity::<Temperature>());
-    let standard = standard?;
-    let load = Load {
-        accepted,
-        voltage,
-        current,
-        loaded_poles,
-        overvoltage_category,
-        class,
-        ambient,
-        ..Load::by(standard.value)
-    };
-    Some((load, standard.span))
+/// Which half of a connection, in the words of the file.
+#[derive(Clone, Copy)]
+pub(crate) struct Side {
+    pub(crate) gender: Gender,
+    /// The blocks of its conductors.
+    pub(crate) block: &'static str,
 }
 
-/// The conductors of a half, pole by pole. `None` if the file gives none.
-pub(crate) type Conductors = Option<Vec<Vec<Description<'static>>>>;
+impl Side {
+    pub(crate) const SOCKET: Self = Self { gender: Gender::Socket, block: "[[connection.socket-conductor]]" };
+    pub(crate) const PLUG: Self = Self { gender: Gender::Plug, block: "[[connection.plug-conductor]]" };
+}
 
-/// Puts conductors into the clamps of a half, one after the other. And whether all of them went in.
-pub(crate) fn terminate(
-    face: &Face,
-    conductors: &[Conductor],
-    source: &Arc<Source>,
-    faults: &mut Faults,
-) -> (Conductors, bool) {
-    if conductors.is_empty() {
-        return (None, true);
+/// A half with its conductors.
+pub(crate) struct Half<'c> {
+    pub(crate) face: &'c Face,
+    pub(crate) side: Side,
+    /// Where the file names it.
+    pub(crate) label: Range<usize>,
+    pub(crate) conductors: Vec<Conductor>,
+}
+
+impl Half<'_> {
+    /// The conductors that went in, pole by pole. `None` if the file gives none.
+    pub(crate) fn poles(&self) -> Option<Vec<Vec<Description<'static>>>> {
+        if self.conductors.is_empty() {
+            return None;
+        }
+        let mut poles = vec![Vec::new(); usize::from(self.face.poles.get())];
+        for conductor in &self.conductors {
+            if let Some(pole) = conductor.place.and_then(|place| poles.get_mut(place)) {
+                pole.push(conductor.description);
+            }
+        }
+        Some(poles)
     }
-    let mut all_went_in = true;
-    let sheet = &face.sheet;
-    let mut poles: Vec<Vec<Description<'static>>> = vec![Vec::new(); usize::from(face.poles.get())];
-    for conductor in conductors {
-        let Conductor { pole, potential, size, description } = conductor;
-        let place = sheet.pole(pole.value).map(|place| usize::from(place) - 1);
+
+    /// Whether all of them went in.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.conductors.iter().all(|conductor| conductor.place.is_some())
+    }
+
+    /// Those at a pole, counted from 0.
+    pub(crate) fn at(&self, pole: usize) -> impl Iterator<Item = &Conductor> {
+        self.conductors.iter().filter(move |conductor| conductor.place == Some(pole))
+    }
+}
+
+/// Puts the conductors into the clamps of a half, one after the other.
+pub(crate) fn terminate<'c>(mut half: Half<'c>, source: &Arc<Source>, faults: &mut Faults) -> Half<'c> {
+    let sheet = &half.face.sheet;
+    let mut poles: Vec<Vec<Description<'static>>> = vec![Vec::new(); usize::from(half.face.poles.get())];
+    for conductor in &mut half.conductors {
+        let (pole, description) = (conductor.pole.value, conductor.description);
+        let place = sheet.pole(pole).map(|place| usize::from(place) - 1);
         let there: &[_] = place.and_then(|place| poles.get(place)).map_or(&[], Vec::as_slice);
-        if let Err(mismatches) = sheet.terminates(pole.value, there, *description) {
-            all_went_in = false;
-            for mismatch in mismatches.iter() {
-                let span = match mismatch {
-                    ConductorMismatch::Clamp(ClampMismatch::NotGiven) => pole.span.clone(),
-                    ConductorMismatch::Clamp(_) => size.clone(),
-                    ConductorMismatch::NoName { .. } => potential.clone(),
-                    _ => pole.span.clone(),
-                };
-                faults.add_with(source, span, |_| Problem::ConductorRefused {
-                    half: Shown::message(&face.label()),
-                    pole: pole.value.into(),
+        if let Err(mismatches) = sheet.terminates(pole, there, description) {
+            // At a pole that is marked for another potential, there is another one, too.
+            let is_marked_for_another = mismatches.iter().any(|mismatch| is_of_the_marking(&mismatch));
+            let is_news = |mismatch: &ConductorMismatch<'_>| {
+                !(is_marked_for_another && matches!(mismatch, ConductorMismatch::AnotherPotential { .. }))
+            };
+            for mismatch in mismatches.iter().filter(is_news) {
+                faults.add_with(source, conductor.place_of(&mismatch), |_| Problem::ConductorRefused {
+                    half: Shown::message(&half.face.label()),
+                    pole: pole.into(),
                     why: Shown::message(&mismatch.to_string()),
+                    help: help(&mismatch, sheet, description.function),
                 });
             }
-        } else if let Some(place) = place.and_then(|place| poles.get_mut(place)) {
-            place.push(*description);
+        } else if let Some(there) = place.and_then(|place| poles.get_mut(place)) {
+            there.push(description);
+            conductor.place = place;
         }
     }
-    (Some(poles), all_went_in)
+    half
 }
 
-/// What meets when the pair is mated, and what it carries.
-pub(crate) struct Pair<'c> {
-    pub(crate) socket: &'c Face,
-    pub(crate) plug: &'c Face,
-    pub(crate) socket_conductors: Conductors,
-    pub(crate) plug_conductors: Conductors,
-    /// Whether none was refused.
-    pub(crate) is_complete: bool,
-}
-
-impl Pair<'_> {
-    /// Reports poles that join different potentials, at the plug, and each reason against the load, at the load.
-    pub(crate) fn check(
-        &self,
-        load: Option<&(Load, Range<usize>)>,
-        plug: &Range<usize>,
-        source: &Arc<Source>,
-        faults: &mut Faults,
-    ) {
-        fn nodes<'a>(conductors: &'a Conductors) -> Option<Vec<Node<'a>>> {
-            let poles = conductors.as_ref()?;
-            Some(poles.iter().map(|conductors| Node::new(conductors)).collect())
-        }
-        let (socket, plug_nodes) = (nodes(&self.socket_conductors), nodes(&self.plug_conductors));
-        let joint = Joint {
-            socket: &self.socket.sheet,
-            plug: &self.plug.sheet,
-            socket_wiring: socket.as_deref().map(Wiring::new),
-            plug_wiring: plug_nodes.as_deref().map(Wiring::new),
-            pole_map: pole_map(self.socket.poles),
+impl Conductor {
+    /// What of it is refused.
+    fn place_of(&self, mismatch: &ConductorMismatch<'_>) -> Range<usize> {
+        let place = match mismatch {
+            ConductorMismatch::Clamp(ClampMismatch::NotGiven) => &self.pole.span,
+            ConductorMismatch::Clamp(ClampMismatch::Kind { .. }) => &self.kind,
+            ConductorMismatch::Clamp(ClampMismatch::Insertion { .. }) => self.insertion.as_ref().unwrap_or(&self.kind),
+            ConductorMismatch::Clamp(_) => &self.size,
+            ConductorMismatch::NoName { .. } => &self.potential,
+            ConductorMismatch::StripLength { .. }
+            | ConductorMismatch::StripLengthNotGiven
+            | ConductorMismatch::StripLengthNotInTenths { .. } => self.strip_length.as_ref().unwrap_or(&self.size),
+            _ => &self.pole.span,
         };
-        let labels = || (Shown::message(&self.socket.label()), Shown::message(&self.plug.label()));
-        if let Err(mismatch) = joint.joins_equal_potentials() {
-            faults.add_with(source, plug.clone(), |_| {
-                let ((socket, plug), why) = (labels(), Shown::message(&mismatch.to_string()));
-                Problem::Joins { socket, plug, why }
-            });
-        }
-        let Some((load, span)) = load else { return };
-        if let Err(mismatches) = joint.carries(load) {
-            for mismatch in mismatches.iter().filter(|mismatch| self.is_news(mismatch)) {
-                faults.add_with(source, span.clone(), |_| {
-                    let ((socket, plug), why) = (labels(), Shown::message(&mismatch.to_string()));
-                    Problem::NotEnergized { socket, plug, why }
-                });
-            }
-        }
+        place.clone()
     }
 }
 
-impl Pair<'_> {
-    /// Whether it isn't said elsewhere: of the plug, that potentials differ; of a conductor that is refused, and so isn't
-    /// there.
-    fn is_news(&self, mismatch: &LoadMismatch<'_>) -> bool {
-        match mismatch {
-            LoadMismatch::Potentials { .. } => false,
-            LoadMismatch::NotTerminated { .. }
-            | LoadMismatch::LoadedPoles { .. }
-            | LoadMismatch::SamePotential { .. }
-            | LoadMismatch::NoEarth { .. }
-            | LoadMismatch::EarthOnOneSide { .. }
-            | LoadMismatch::EarthTooThin { .. } => self.is_complete,
-            _ => true,
+/// What to write for a conductor that is refused.
+fn help(mismatch: &ConductorMismatch<'_>, sheet: &DataSheet, function: &str) -> Option<String> {
+    match mismatch {
+        ConductorMismatch::Clamp(ClampMismatch::Insertion { insertion: Insertion::PushIn, .. }) => {
+            Some("leave `insertion` out: a tool opens the clamp".into())
         }
+        ConductorMismatch::Clamp(ClampMismatch::NotGiven)
+        | ConductorMismatch::MarkingNotGiven
+        | ConductorMismatch::PointsNotGiven
+        | ConductorMismatch::StripLengthNotGiven => Some("write it into the parts file, or an `[[assumption]]`".into()),
+        // The range of the size stands in the message.
+        ConductorMismatch::Clamp(ClampMismatch::Size { .. }) if sheet.connection.conductors.len() == 1 => None,
+        ConductorMismatch::Clamp(_) => Some(format!("the clamp takes {}", listed(sheet.connection.conductors))),
+        ConductorMismatch::NoName { fault, .. } => Some(clear_name(*fault)),
+        _ if is_of_the_marking(mismatch) => Some(poles_for(sheet, function)),
+        ConductorMismatch::AnotherPotential { .. } => Some("each pole has one potential: write another pole".into()),
+        ConductorMismatch::NoPointLeft { .. } => Some("write another pole".into()),
+        ConductorMismatch::StripLength { sheet, .. } => Some(format!("write `strip-length = \"{sheet}\"`")),
+        _ => None,
     }
 }
 
-fn pole_map(poles: Poles) -> PoleMap {
-    PoleMap::new(poles, Pose::Straight)
+/// Whether the pole is marked for another potential.
+fn is_of_the_marking(mismatch: &ConductorMismatch<'_>) -> bool {
+    matches!(
+        mismatch,
+        ConductorMismatch::EarthAtAnotherPole
+            | ConductorMismatch::NotEarth { .. }
+            | ConductorMismatch::NotNeutral { .. }
+            | ConductorMismatch::NotLine { .. }
+    )
+}
+
+/// Where a potential goes to.
+fn poles_for(sheet: &DataSheet, function: &str) -> String {
+    let places = (1..).take(sheet.pole_marking.len());
+    let takes = |place: &u8| sheet.marked_for(*place).is_some_and(|marked_for| marked_for.takes(function));
+    let poles: Vec<_> = places.filter(takes).filter_map(|place| sheet.mark(place)).collect();
+    let function = Shown::from(function);
+    match poles.as_slice() {
+        [] => format!("it has no pole for {function}: its poles are {}", sheet.pole_marking.join(", ")),
+        [pole] => format!("{function} goes to pole {pole}"),
+        [others @ .., last] => format!("{function} goes to pole {} or {last}", others.join(", ")),
+    }
 }

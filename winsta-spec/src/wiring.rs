@@ -11,12 +11,13 @@ use winsta_types::load::Load;
 use crate::catalogue::Catalogue;
 use crate::entry::Face;
 use crate::fault::{Fault, Faults, Problem, Refused};
+use crate::loaded::{Loaded, Pair, load};
 use crate::schema::{Key, Keys};
 use crate::shown::Shown;
 use crate::source::{File, Loader, Source};
 use crate::spelling::Speller;
 use crate::table::{Located, Reader, Table, parse};
-use crate::termination::{Conductor, Pair, conductor, load, terminate};
+use crate::termination::{Conductor, Half, Side, conductor, terminate};
 use crate::value;
 
 /// A connection of a wiring file: both are in the catalogue, and they mate.
@@ -101,7 +102,9 @@ struct Entry {
     plug: Option<Located<String>>,
     socket_conductors: Vec<Conductor>,
     plug_conductors: Vec<Conductor>,
-    load: Option<(Load, Range<usize>)>,
+    load: Option<Loaded>,
+    /// Whether nothing in it has a fault of its own: the load is judged only then.
+    is_sound: bool,
 }
 
 fn entries(root: &Table<'_>) -> Vec<Entry> {
@@ -116,7 +119,7 @@ fn entries(root: &Table<'_>) -> Vec<Entry> {
 }
 
 fn entry(mut table: Table<'_>) -> Entry {
-    let span = table.span();
+    let (span, told) = (table.span(), table.reader().told());
     let name = table.located("name", "What the connection is called.", &value::LABEL);
     if let Some(name) = &name {
         table.call(format!("connection `{}`", Shown::from(name.value.as_str())), name.span.clone());
@@ -135,7 +138,8 @@ fn entry(mut table: Table<'_>) -> Entry {
     let plug_conductors = table.blocks("plug-conductor", doc, &format!("a conductor of {within}"), conductor);
     let load = table.block("load", "What the pair carries.", load);
     table.finish();
-    Entry { span, name: name.map(|name| name.value), socket, plug, socket_conductors, plug_conductors, load }
+    let is_sound = table.reader().told() == told && !table.reader().is_broken(&span);
+    Entry { span, name: name.map(|name| name.value), socket, plug, socket_conductors, plug_conductors, load, is_sound }
 }
 
 /// The connection, if both are known and they mate.
@@ -157,40 +161,37 @@ fn check<'c>(
             faults.add_with(source, span, |spelling| with_what_mates(problem, other, catalogue, spelling));
         }
     }
-    // Also where the other half is wrong: what goes into this one doesn't depend on it.
-    let mut wired = |face: Option<&Face>, gender, conductors| {
-        let face = face.filter(|face| face.gender == gender)?;
-        Some(terminate(face, conductors, source, faults))
+    let refused = match (known_socket, known_plug) {
+        (Some(socket), Some(plug)) => socket.as_rules_see_it().mates_with(&plug.as_rules_see_it()).err(),
+        _ => None,
     };
-    let socket_side = wired(known_socket, Gender::Socket, &entry.socket_conductors);
-    let plug_side = wired(known_plug, Gender::Plug, &entry.plug_conductors);
+    // Of two plugs it is the one in the socket's place that is wrong.
+    let is_socket_wrong = known_socket.is_some_and(|socket| socket.gender == Gender::Plug)
+        && known_plug.is_some_and(|plug| plug.gender == Gender::Plug);
+    let is_wrong = |side: &Side| refused.is_some() && (side.gender == Gender::Socket) == is_socket_wrong;
+    // Also where the other half is wrong: what goes into this one doesn't depend on it.
+    let mut wired = |face: Option<&'c Face>, label: Option<Located<String>>, side: Side, conductors| {
+        let face = face.filter(|face| face.gender == side.gender && !is_wrong(&side))?;
+        Some(terminate(Half { face, side, label: label?.span, conductors }, source, faults))
+    };
+    let labels = (entry.socket.clone(), entry.plug.clone());
+    let socket_side = wired(known_socket, entry.socket, Side::SOCKET, entry.socket_conductors);
+    let plug_side = wired(known_plug, entry.plug, Side::PLUG, entry.plug_conductors);
     let (socket, plug) = (known_socket?, known_plug?);
-    match socket.as_rules_see_it().mates_with(&plug.as_rules_see_it()) {
-        Ok(()) => {
-            let ((socket_conductors, socket_is_complete), (plug_conductors, plug_is_complete)) =
-                (socket_side?, plug_side?);
-            let is_complete = socket_is_complete && plug_is_complete;
-            let pair = Pair { socket, plug, socket_conductors, plug_conductors, is_complete };
-            let place = entry.plug.map_or(entry.span.clone(), |plug| plug.span);
-            pair.check(entry.load.as_ref(), &place, source, faults);
-            let Pair { socket, plug, socket_conductors, plug_conductors, .. } = pair;
-            let (source, span) = (Arc::clone(source), entry.span);
-            let load = entry.load.map(|(load, _)| load);
-            Some(Connection { name: entry.name, socket, plug, socket_conductors, plug_conductors, load, source, span })
-        }
-        Err(mismatches) => {
-            // Of two plugs it is the one in the socket's place that is wrong.
-            let (wrong, right) = match socket.gender {
-                Gender::Plug if plug.gender == Gender::Plug => (entry.socket?, plug),
-                _ => (entry.plug?, socket),
-            };
-            faults.add_with(source, wrong.span, |_| {
-                let (socket, plug, mates) = (socket.label(), plug.label(), catalogue.mates(right));
-                Problem::DoesNotMate(Box::new(Refused { socket, plug, mismatches, mates }))
-            });
-            None
-        }
+    if let Some(mismatches) = refused {
+        let (wrong, right) = if is_socket_wrong { (labels.0?, plug) } else { (labels.1?, socket) };
+        faults.add_with(source, wrong.span, |_| {
+            let (socket, plug, mates) = (socket.label(), plug.label(), catalogue.mates(right));
+            Problem::DoesNotMate(Box::new(Refused { socket, plug, mismatches, mates }))
+        });
+        return None;
     }
+    let stated = entry.load.as_ref().map(|load| load.load);
+    let pair = Pair { socket: socket_side?, plug: plug_side?, load: entry.load.filter(|_| entry.is_sound) };
+    pair.check(source, faults);
+    let (socket_conductors, plug_conductors) = (pair.socket.poles(), pair.plug.poles());
+    let (source, span, load) = (Arc::clone(source), entry.span, stated);
+    Some(Connection { name: entry.name, socket, plug, socket_conductors, plug_conductors, load, source, span })
 }
 
 /// Of what can't be connected, which part would fit the other side.

@@ -211,7 +211,6 @@ fn each_face_of_a_part_takes_over_what_it_doesnt_give() {
         "1.toml:11:8: face `In` of distribution connector `1` has no `kind`\n\
          1.toml:11:8: face `In` of distribution connector `1` has no `coding`\n\
          1.toml:13:8: `cap` is no `kind`\n  help: one of `socket`, `plug`\n\
-         1.toml:14:8: face `Out` of distribution connector `1` has no `coding`\n\
          1.toml:15:1: unknown key `codng` in face `Out` of distribution connector `1`\n  help: did you mean `coding`?\n"
     );
     assert_eq!(unsound(&catalogue), ["P1"]);

@@ -169,6 +169,13 @@ impl DataSheet {
         found
     }
 
+    /// What stands at the pole at this place, counted from 1.
+    #[must_use]
+    pub const fn mark(&self, pole: u8) -> Option<&'static str> {
+        let is_marked = 0 < pole && pole as usize <= self.pole_marking.len();
+        if is_marked { Some(self.pole_marking[pole as usize - 1]) } else { None }
+    }
+
     /// What the pole at this place, counted from 1, is marked for: by the marking of potentials, if the sheet gives it.
     #[must_use]
     pub const fn marked_for(&self, pole: u8) -> Option<MarkedFor> {

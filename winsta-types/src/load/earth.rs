@@ -187,5 +187,8 @@ const fn is_line(node: &Node<'_>) -> bool {
 }
 
 const fn name(sheet: &DataSheet, pole: u8) -> &str {
-    if 0 < pole && pole as usize <= sheet.pole_marking.len() { sheet.pole_marking[pole as usize - 1] } else { "PE" }
+    match sheet.mark(pole) {
+        Some(mark) => mark,
+        None => "PE",
+    }
 }

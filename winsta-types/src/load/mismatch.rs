@@ -25,9 +25,9 @@ pub enum LoadMismatch<'a> {
     /// The half has no rating by the standard of the load.
     #[allow(missing_docs)]
     Standard { item_number: &'a str, standard: &'a str },
-    /// Poles that meet have different potentials.
+    /// Poles that meet have different potentials: at this pole of the socket, counted from 1, and as it is marked.
     #[allow(missing_docs)]
-    Potentials { pole: u8, plug: &'a str, socket: &'a str },
+    Potentials { item_number: &'a str, pole: u8, marking: Option<&'a str>, plug: &'a str, socket: &'a str },
     /// The half's rating holds under a condition that the load doesn't accept.
     #[allow(missing_docs)]
     Condition { item_number: &'a str, standard: &'a str, condition: &'a str },
@@ -98,13 +98,13 @@ impl LoadMismatch<'_> {
             Self::Standard { item_number, standard } => {
                 text.str("the parts file of ").str(item_number).str(" doesn't give a rating by ").str(standard)
             }
-            Self::Potentials { pole, plug, socket } => text
-                .str("potential ")
-                .str(plug)
-                .str(" against ")
-                .str(socket)
-                .str(" at the socket's pole ")
-                .number(pole as u64),
+            Self::Potentials { item_number, pole, marking, plug, socket } => {
+                let text = text.str("potential ").str(plug).str(" against ").str(socket);
+                match marking {
+                    Some(marking) => text.str(" at pole ").str(marking).str(" of ").str(item_number),
+                    None => text.str(" at the socket's pole ").number(pole as u64),
+                }
+            }
             Self::Condition { item_number, standard, condition } => text
                 .str("the rating of ")
                 .str(item_number)

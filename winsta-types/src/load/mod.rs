@@ -265,7 +265,8 @@ impl<'a> Joint<'a> {
             && let (Some(socket), Some(plug)) = (socket.potential, plug.potential)
             && !same(socket, plug)
         {
-            return Some(LoadMismatch::Potentials { pole, plug, socket });
+            let item_number = self.socket.designation();
+            return Some(LoadMismatch::Potentials { item_number, pole, marking: self.socket.mark(pole), plug, socket });
         }
         None
     }

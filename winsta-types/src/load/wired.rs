@@ -218,9 +218,13 @@ fn every_conductor_of_a_pole_carries_the_load() {
 fn a_joint_of_different_potentials_carries_nothing() {
     let (n, l) = ([conductor("N 1 mm²")], [conductor("L 1 mm²")]);
     let joint = joint([sheet("S", "1 2"), sheet("P", "1 2")], Pose::Straight, &[&n, &l], &[&l, &n]);
-    let refused = "potential L against N at the socket's pole 1; potential N against L at the socket's pole 2";
+    let refused = "potential L against N at pole 1 of S; potential N against L at pole 2 of S";
     assert_eq!(verdict(&joint, &LOAD), refused);
-    assert_eq!(joint.joins_equal_potentials().unwrap_err().to_string(), "potential L against N at the socket's pole 1");
+    assert_eq!(joint.joins_equal_potentials().unwrap_err().to_string(), "potential L against N at pole 1 of S");
+    let unmarked = DataSheet { pole_marking: &[], ..*joint.socket };
+    let unmarked = Joint { socket: &unmarked, ..joint };
+    let refused = "potential L against N at the socket's pole 1";
+    assert_eq!(unmarked.joins_equal_potentials().unwrap_err().to_string(), refused);
 }
 
 #[test]

@@ -1,0 +1,271 @@
+//! What the pair of a wiring file carries: each reason against it stands at what it is about.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use winsta_types::conductor::Description;
+use winsta_types::load::{Joint, Load, LoadMismatch};
+use winsta_types::pose::{PoleMap, Pose};
+use winsta_types::quantity::{Current, Temperature, Voltage};
+use winsta_types::terminated::{Node, Wiring};
+
+use crate::fault::{Faults, Problem};
+use crate::shown::Shown;
+use crate::source::Source;
+use crate::table::{Located, Table};
+use crate::termination::{Conductor, Half};
+use crate::value::{self, quantity};
+
+/// A load, and where its file states each of its figures.
+#[derive(Clone)]
+pub(crate) struct Loaded {
+    pub(crate) load: Load,
+    block: Range<usize>,
+    keys: Vec<(&'static str, Range<usize>)>,
+}
+
+impl Loaded {
+    /// Where the key stands, or else the block that lacks it.
+    fn place(&self, key: &str) -> Range<usize> {
+        let found = self.keys.iter().find(|(stated, _)| *stated == key);
+        found.map_or_else(|| self.block.clone(), |(_, place)| place.clone())
+    }
+}
+
+pub(crate) fn load(table: &Table<'_>) -> Option<Loaded> {
+    let mut keys = Vec::new();
+    fn taken<T>(
+        keys: &mut Vec<(&'static str, Range<usize>)>,
+        key: &'static str,
+        found: Option<Located<T>>,
+    ) -> Option<T> {
+        let Located { value, span } = found?;
+        keys.push((key, span));
+        Some(value)
+    }
+    macro_rules! take {
+        ($key:literal, $doc:literal, $value:expr) => {
+            taken(&mut keys, $key, table.located($key, $doc, $value))
+        };
+    }
+    let doc = "The standard whose ratings are asked, as printed: `IEC/EN 60664-1`.";
+    let standard = taken(&mut keys, "standard", table.required("standard", doc, &value::TEXT));
+    let accepted =
+        take!("accepting", "The condition of a rating that is met, in the words of the sheet.", &value::TEXT);
+    let voltage = take!("voltage", "Voltage.", &quantity::<Voltage>());
+    let current = take!("current", "Current through each loaded pole.", &quantity::<Current>());
+    let loaded_poles = take!("loaded-poles", "How many poles carry it.", &value::POLES);
+    let overvoltage_category =
+        take!("overvoltage-category", "Overvoltage category of the place.", &value::OVERVOLTAGE_CATEGORY);
+    let class = take!(
+        "class",
+        "Class of the equipment by IEC 61140. Left out, it needs a protective conductor at each pole for PE.",
+        &value::EQUIPMENT_CLASS
+    );
+    let ambient = take!("ambient", "Temperature around the pair.", &quantity::<Temperature>());
+    let load =
+        Load { accepted, voltage, current, loaded_poles, overvoltage_category, class, ambient, ..Load::by(standard?) };
+    Some(Loaded { load, block: table.span(), keys })
+}
+
+/// What meets when the pair is mated, and what it carries.
+pub(crate) struct Pair<'c> {
+    pub(crate) socket: Half<'c>,
+    pub(crate) plug: Half<'c>,
+    pub(crate) load: Option<Loaded>,
+}
+
+type Poles = Option<Vec<Vec<Description<'static>>>>;
+
+impl Pair<'_> {
+    /// Reports poles that join different potentials, and each reason against the load.
+    ///
+    /// A load isn't judged where a conductor is refused or meets another potential: what the pair carries isn't known.
+    pub(crate) fn check(&self, source: &Arc<Source>, faults: &mut Faults) {
+        fn nodes(poles: &Poles) -> Option<Vec<Node<'_>>> {
+            Some(poles.as_ref()?.iter().map(|conductors| Node::new(conductors)).collect())
+        }
+        let (socket, plug) = (self.socket.poles(), self.plug.poles());
+        let (socket, plug) = (nodes(&socket), nodes(&plug));
+        let joint = Joint {
+            socket: &self.socket.face.sheet,
+            plug: &self.plug.face.sheet,
+            socket_wiring: socket.as_deref().map(Wiring::new),
+            plug_wiring: plug.as_deref().map(Wiring::new),
+            pole_map: PoleMap::new(self.socket.face.poles, Pose::Straight),
+        };
+        let labels = || (Shown::message(&self.socket.face.label()), Shown::message(&self.plug.face.label()));
+        if let Err(mismatch) = joint.joins_equal_potentials() {
+            faults.add_with(source, self.place_of_potential(&mismatch), |_| {
+                let ((socket, plug), why) = (labels(), Shown::message(&mismatch.to_string()));
+                Problem::Joins { socket, plug, why, help: Some("wire both halves alike".into()) }
+            });
+            return;
+        }
+        let Some(loaded) = self.load.as_ref().filter(|_| self.socket.is_complete() && self.plug.is_complete()) else {
+            return;
+        };
+        let Err(mismatches) = joint.carries(&loaded.load) else { return };
+        let mut told = Vec::new();
+        for mismatch in mismatches.iter() {
+            let place = self.place(&mismatch, loaded, &mut told);
+            faults.add_with(source, place, |_| {
+                let ((socket, plug), why) = (labels(), Shown::message(&why(&mismatch)));
+                Problem::NotEnergized { socket, plug, why, help: self.help(&mismatch, loaded) }
+            });
+        }
+    }
+
+    /// The half that a reason names.
+    fn half(&self, item_number: &str) -> &Half<'_> {
+        if item_number == self.plug.face.sheet.designation() { &self.plug } else { &self.socket }
+    }
+
+    fn other(&self, item_number: &str) -> &Half<'_> {
+        if item_number == self.plug.face.sheet.designation() { &self.socket } else { &self.plug }
+    }
+
+    /// The conductor of the plug that meets another potential.
+    fn place_of_potential(&self, mismatch: &LoadMismatch<'_>) -> Range<usize> {
+        let LoadMismatch::Potentials { pole, .. } = mismatch else { return self.plug.label.clone() };
+        let conductor = self.plug.at(usize::from(*pole).saturating_sub(1)).next();
+        conductor.map_or_else(|| self.plug.label.clone(), |conductor| conductor.potential.clone())
+    }
+
+    /// Where a reason against the load stands. `told` are the conductors that one was told of already: each has its own.
+    fn place(&self, mismatch: &LoadMismatch<'_>, loaded: &Loaded, told: &mut Vec<Range<usize>>) -> Range<usize> {
+        let key = match mismatch {
+            LoadMismatch::LoadNotStated { .. } => return loaded.block.clone(),
+            LoadMismatch::Voltage { .. } | LoadMismatch::BreakingVoltage { .. } => "voltage",
+            LoadMismatch::Current { .. } | LoadMismatch::BreakingCurrent { .. } => "current",
+            LoadMismatch::Ambient { .. } => "ambient",
+            LoadMismatch::Category { .. } => "overvoltage-category",
+            LoadMismatch::LoadedPoles { .. } | LoadMismatch::OneLoadedPole => "loaded-poles",
+            LoadMismatch::NoEarthPole { .. } => "class",
+            LoadMismatch::Condition { .. } if loaded.load.accepted.is_some() => "accepting",
+            LoadMismatch::NotGiven { item_number, .. }
+            | LoadMismatch::NotTerminated { item_number }
+            | LoadMismatch::NoEarth { item_number, .. }
+            | LoadMismatch::EarthOnOneSide { item_number, .. }
+            | LoadMismatch::EarthMeetsNothing { item_number, .. } => return self.half(item_number).label.clone(),
+            LoadMismatch::EarthTooThin { item_number, earth, .. }
+            | LoadMismatch::EarthOfAnotherScale { item_number, earth, .. } => {
+                let is_meant = |conductor: &&Conductor| {
+                    conductor.description.function == "PE" && conductor.description.size == *earth
+                };
+                let half = self.half(item_number);
+                let found = half.conductors.iter().find(is_meant);
+                return found.map_or_else(|| half.label.clone(), |conductor| conductor.size.clone());
+            }
+            LoadMismatch::CapacityNotStated { item_number, function } => {
+                return self.conductor(item_number, function, None, told);
+            }
+            LoadMismatch::Capacity { item_number, function, capacity, .. } => {
+                return self.conductor(item_number, function, Some(*capacity), told);
+            }
+            // The last one that is loaded.
+            LoadMismatch::SamePotential { second, .. } => {
+                let meets = |conductor: &&Conductor| {
+                    conductor.description.function == *second
+                        && conductor.place.is_some_and(|place| self.plug.at(place).next().is_some())
+                };
+                let found = self.socket.conductors.iter().rev().find(meets);
+                return found.map_or_else(|| self.socket.label.clone(), |conductor| conductor.potential.clone());
+            }
+            _ => "standard",
+        };
+        loaded.place(key)
+    }
+
+    /// The next of the conductors that carry what they may not, or of those that don't state it.
+    fn conductor(
+        &self,
+        item_number: &str,
+        function: &str,
+        capacity: Option<Current>,
+        told: &mut Vec<Range<usize>>,
+    ) -> Range<usize> {
+        let (half, other) = (self.half(item_number), self.other(item_number));
+        let is_meant = |conductor: &&Conductor| {
+            conductor.description.function == function
+                && conductor.description.capacity == capacity
+                // Nothing flows through one that meets none.
+                && conductor.place.is_some_and(|place| other.at(place).next().is_some())
+        };
+        let mut places = half.conductors.iter().filter(is_meant).map(|conductor| {
+            let Conductor { carrying, size, .. } = conductor;
+            carrying.as_ref().unwrap_or(size).clone()
+        });
+        let place = places.find(|place| !told.contains(place)).unwrap_or_else(|| half.label.clone());
+        told.push(place.clone());
+        place
+    }
+
+    /// What to write, in the words of the file.
+    fn help(&self, mismatch: &LoadMismatch<'_>, loaded: &Loaded) -> Option<String> {
+        let help = match mismatch {
+            LoadMismatch::LoadNotStated { figure, .. } => format!("write it into the load: `{}`", stated(figure)?),
+            LoadMismatch::NotGiven { .. } | LoadMismatch::Standard { .. } => {
+                "write it into the parts file, or an `[[assumption]]`".into()
+            }
+            LoadMismatch::Condition { condition, .. } => {
+                format!("where it is met, write it into the load: `accepting = \"{}\"`", Shown::message(condition))
+            }
+            LoadMismatch::NotTerminated { item_number } => {
+                format!("write a block `{}` for each of them", self.half(item_number).side.block)
+            }
+            LoadMismatch::LoadedPoles { .. } => "wire them in both halves, or write as many as are loaded".into(),
+            LoadMismatch::OneLoadedPole => "count every pole that carries the current".into(),
+            LoadMismatch::SamePotential { .. } => "wire N, or another line conductor".into(),
+            LoadMismatch::NoEarthPole { .. } => "take another connector, or write the class that the load has".into(),
+            LoadMismatch::NoEarth { item_number, .. } => {
+                let block = self.half(item_number).side.block;
+                let help = format!("write a block `{block}` with `potential = \"PE\"`");
+                match loaded.load.class {
+                    None => help + "; `class = \"II\"` is a load without protective conductor",
+                    Some(_) => help,
+                }
+            }
+            LoadMismatch::EarthOnOneSide { item_number, .. } => {
+                let block = self.half(item_number).side.block;
+                format!("write a block `{block}` with `potential = \"PE\"`, or leave PE out of both halves")
+            }
+            LoadMismatch::EarthTooThin { least, .. } => format!("take one of {least}"),
+            LoadMismatch::EarthOfAnotherScale { .. } => "write both in mm², or both in AWG".into(),
+            LoadMismatch::CapacityNotStated { .. } => {
+                "write the current that it may carry where it is laid: `carrying = \"16 A\"`".into()
+            }
+            LoadMismatch::Capacity { .. } => "take a thicker conductor, or load the pair with less".into(),
+            _ => return None,
+        };
+        Some(help)
+    }
+}
+
+/// The reason, without the remedy of a program.
+fn why(mismatch: &LoadMismatch<'_>) -> String {
+    match mismatch {
+        LoadMismatch::NotTerminated { item_number } => format!("{item_number} has no conductors"),
+        LoadMismatch::Condition { item_number, standard, condition } => {
+            format!("the rating of {item_number} by {standard} holds for {condition}")
+        }
+        LoadMismatch::LoadNotStated { figure, .. } => match stated(figure).and_then(|line| line.split(' ').next()) {
+            Some(key) if figure.contains(", which") => format!("the load has no `{key}`, which the rating depends on"),
+            Some(key) => format!("the load has no `{key}`"),
+            None => mismatch.to_string(),
+        },
+        _ => mismatch.to_string(),
+    }
+}
+
+/// The line that states a figure of a load.
+fn stated(figure: &str) -> Option<&'static str> {
+    match figure {
+        "voltage" => Some("voltage = \"230 V\""),
+        "current" => Some("current = \"10 A\""),
+        "loaded poles" => Some("loaded-poles = 2"),
+        "ambient temperature" => Some("ambient = \"35 °C\""),
+        "overvoltage category, which the rating depends on" => Some("overvoltage-category = \"III\""),
+        _ => None,
+    }
+}
