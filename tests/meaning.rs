@@ -66,7 +66,11 @@ fn meaning(text: &str) -> BTreeMap<String, Vec<String>> {
             notes.join("\n  ")
         ));
     }
-    cases.values_mut().for_each(|errors| errors.sort());
+    for errors in cases.values_mut() {
+        errors.sort();
+        // How often the same is said in a macro differs.
+        errors.dedup();
+    }
     cases
 }
 
