@@ -21,6 +21,8 @@ mod docs;
 mod drawing;
 #[path = "../../../winsta-macros/src/expand.rs"]
 mod expand;
+#[path = "../../../winsta-macros/src/free_names.rs"]
+mod free_names;
 #[path = "../../../winsta-macros/src/markers.rs"]
 mod markers;
 #[path = "../../../winsta-macros/src/shared.rs"]
