@@ -20,9 +20,9 @@ mod generated;
 const MARKINGS: [(&str, &str); 4] = [
     ("PE N L L1 L2 L3 1 16 17 DA+ A", ""),
     ("1 2 3 4 5 6 7 8 9 10 11", "PE N L L1 L2 L3 1 16 17 DA+ A"),
-    // They say different things: that of the potentials counts.
-    ("L N PE L3 L2 L1 A DA+ 17 16 1", "PE L N 1 DA+ L1 L2 L3 A 16 17"),
-    ("N PE", "N N"),
+    // That of the potentials counts where that of the poles says nothing.
+    ("L N PE L3 L2 L1 A DA+ 17 16 1", "L1 N PE L L3 L2 PE N L 16 DA+"),
+    ("A PE", "N PE"),
 ];
 
 /// The potentials that there are, and some of one's own.

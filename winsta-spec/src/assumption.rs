@@ -1,16 +1,18 @@
 //! Assumptions: figures that a part's own sheet doesn't give, taken over from another part, and marked as such.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use winsta_types::data_sheet::{Assumption, DataSheet};
+use winsta_types::data_sheet::{Assumption, DataSheet, Kind};
+use winsta_types::poles::Poles;
 
 use crate::catalogue::Catalogue;
+use crate::entry::{self, Entry};
 use crate::fault::{Faults, Problem};
-use crate::intern;
 use crate::shown::Shown;
 use crate::source::Source;
 use crate::table::{Located, Table};
-use crate::value;
+use crate::{intern, plausible, sections, value};
 
 /// A block `[[assumption]]`.
 pub(crate) struct Assumed {
@@ -56,18 +58,13 @@ pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], faults: 
         };
         let (item, like) = (index("item", &assumed.item, faults), index("like", &assumed.like, faults));
         let (Some(item), Some(like)) = (item, like) else { continue };
-        let like = catalogue.parts[like].entry.sheet;
-        let entry = &mut catalogue.parts[item].entry;
-        if entry.sheet.poles != like.poles {
-            let problem = Problem::UnlikePoles {
-                item: assumed.item.value.into(),
-                poles: entry.sheet.poles.map_or(0, |poles| poles.get()),
-                like: assumed.like.value.into(),
-                its: like.poles.map_or(0, |poles| poles.get()),
-            };
-            faults.add(&assumed.source, assumed.like.span.clone(), problem);
+        let (entry, like) = (&catalogue.parts[item].entry, &catalogue.parts[like].entry);
+        if let Some((span, problem)) = unlike(entry, like, assumed) {
+            faults.add(&assumed.source, span, problem);
             continue;
         }
+        let like = like.sheet;
+        let entry = &mut catalogue.parts[item].entry;
         let taken = take_over(&mut entry.sheet, &like, assumed);
         for figure in &assumed.figures.value {
             if !taken.iter().any(|key| key.starts_with(figure)) {
@@ -77,9 +74,75 @@ pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], faults: 
             }
         }
         for face in &mut entry.faces {
+            // What is wrong with one of the two sheets is told at its own place.
+            let is_wrong_already = wrong(&face.sheet).is_some() || wrong(&like).is_some();
             take_over(&mut face.sheet, &like, assumed);
+            if let (false, Some(why)) = (is_wrong_already, wrong(&face.sheet)) {
+                let problem = assumed.refused(face.sheet.designation(), why);
+                faults.add(&assumed.source, assumed.figures.span.clone(), problem);
+            }
         }
     }
+}
+
+impl Assumed {
+    fn refused(&self, item: &str, why: Problem) -> Problem {
+        Problem::NotAssumed { item: item.into(), like: self.like.value.into(), why: Box::new(why) }
+    }
+}
+
+/// Why nothing of the one part can be assumed of the other, and where that is told.
+fn unlike(entry: &Entry, like: &Entry, assumed: &Assumed) -> Option<(Range<usize>, Problem)> {
+    let (kind, its) = (entry.sheet.kind, like.sheet.kind);
+    let item = assumed.item.value;
+    if let (Kind::LockoutCap | Kind::OperatingTool, Some(figure)) = (kind, assumed.figures.value.first()) {
+        let why = Problem::NoFigureOf { kind, figure };
+        return Some((assumed.figures.span.clone(), assumed.refused(item, why)));
+    }
+    let at_like = |problem| Some((assumed.like.span.clone(), problem));
+    // The figures of a part with several faces hold for each of them.
+    if (kind == Kind::DistributionConnector) != (its == Kind::DistributionConnector) {
+        return at_like(assumed.refused(item, Problem::UnlikeKinds { kind, its }));
+    }
+    let (own, others) = (poles(entry), poles(like));
+    let beside = |these: &[u8], those: &[u8]| {
+        let only = these.iter().find(|poles| !those.contains(poles));
+        only.or(these.first()).copied().unwrap_or_default()
+    };
+    if own != others {
+        let (poles, its) = (beside(&own, &others), beside(&others, &own));
+        let (item, like) = (item.into(), assumed.like.value.into());
+        return at_like(Problem::UnlikePoles { item, poles, like, its });
+    }
+    None
+}
+
+/// How many poles a part has: of each of its faces, each number once.
+fn poles(entry: &Entry) -> Vec<u8> {
+    let mut poles: Vec<u8> = entry.faces.iter().map(|face| face.poles.get()).collect();
+    if poles.is_empty() {
+        poles.extend(entry.sheet.poles.map(Poles::get));
+    }
+    poles.sort_unstable();
+    poles.dedup();
+    poles
+}
+
+/// What is wrong with figures that come from two sheets: the same as if they stood in one block.
+fn wrong(sheet: &DataSheet) -> Option<Problem> {
+    let connection = &sheet.connection;
+    let points = || sections::wrong_points(connection.points?, sheet.poles?);
+    let nominal = || plausible::wrong_nominal(connection.nominal_cross_section?, connection.conductors.iter());
+    let marking = |key, marking: &[&str]| entry::wrong_marking(key, marking.len(), sheet.poles?);
+    let contradiction = || {
+        let (pole, potential) = sheet.contradiction()?;
+        Some(Problem::Contradiction { pole, potential })
+    };
+    points()
+        .or_else(nominal)
+        .or_else(|| marking("pole-marking", sheet.pole_marking))
+        .or_else(|| marking("potential-marking", sheet.potential_marking))
+        .or_else(contradiction)
 }
 
 /// Takes over what the sheet doesn't give, and notes it down. The keys that were taken over.

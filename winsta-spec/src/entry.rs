@@ -334,21 +334,15 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
     let marking = |key, doc| {
         let marking = table.located(key, doc, &value::WORDS);
         if let (Some(marking), Some(poles)) = (&marking, &poles)
-            && marking.value.len() != usize::from(poles.value.get())
+            && let Some(problem) = wrong_marking(key, marking.value.len(), poles.value)
         {
-            let problem = Problem::MarkingCount { key, marked: marking.value.len(), poles: poles.value.get() };
-            table.reader().fault(marking.span.clone(), problem);
-        } else if let (Some(marking), Some(poles)) = (&marking, &poles)
-            && poles.value.get() > MAX_POLES
-        {
-            let problem = Problem::MarkedPoles { key, poles: poles.value.get(), most: MAX_POLES };
             table.reader().fault(marking.span.clone(), problem);
         }
-        let Some(marking) = marking else { return Default::default() };
+        let marking = marking.unwrap_or_else(|| Located { value: &[], span: table.span() });
         for value in marking.value {
             clear(table, key, &Located { value: *value, span: marking.span.clone() }, check_marking);
         }
-        marking.value
+        marking
     };
     let pole_marking = marking("pole-marking", "What stands at each pole, in order: `3 PE 2 1`.");
     let potential_marking = marking("potential-marking", "The potential at each pole, in order: `3 PE 2 1`.");
@@ -374,12 +368,28 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
         poles: Some(poles),
         coding: Some(coding),
         application,
-        pole_marking,
-        potential_marking,
+        pole_marking: pole_marking.value,
+        potential_marking: potential_marking.value,
         locking_lever,
         ..*sheet
     };
+    // What is no clear name isn't compared.
+    if let Some((pole, potential)) = sheet.contradiction()
+        && check_marking(potential).is_ok()
+    {
+        table.reader().fault(potential_marking.span, Problem::Contradiction { pole, potential });
+    }
     Some(Face { name: None, type_name, gender, family, poles, coding, sheet })
+}
+
+/// A marking, if there is one, marks each pole, and no more of them than the compiler counts.
+pub(crate) fn wrong_marking(key: &'static str, marked: usize, poles: Poles) -> Option<Problem> {
+    let poles = poles.get();
+    match marked {
+        0 => None,
+        _ if marked != usize::from(poles) => Some(Problem::MarkingCount { key, marked, poles }),
+        _ => (poles > MAX_POLES).then_some(Problem::MarkedPoles { key, poles, most: MAX_POLES }),
+    }
 }
 
 /// Tells what is no clear name. It is kept nevertheless, so that what refers to it has no fault of its own.

@@ -323,6 +323,23 @@ pub enum Problem {
         key: Shown,
         most: usize,
     },
+    Contradiction {
+        pole: &'static str,
+        potential: &'static str,
+    },
+    NoFigureOf {
+        kind: Kind,
+        figure: &'static str,
+    },
+    UnlikeKinds {
+        kind: Kind,
+        its: Kind,
+    },
+    NotAssumed {
+        item: Shown,
+        like: Shown,
+        why: Box<Problem>,
+    },
     More {
         places: usize,
     },
@@ -518,6 +535,13 @@ impl Problem {
             Self::MarkedPoles { .. } => Some("leave it out: a part with more poles mates, but isn't wired".into()),
             Self::StripLength { .. } => Some("leave it out, or write what can be measured".into()),
             Self::LongName { .. } => Some("messages and documentation show it: make it shorter".into()),
+            Self::Contradiction { .. } => Some(
+                "correct one of the two: `potential-marking` adds to a number, it takes nothing from `PE`, `N` or `L`"
+                    .into(),
+            ),
+            Self::NoFigureOf { .. } => Some("leave it out: it would be an unknown key of the part".into()),
+            Self::UnlikeKinds { .. } => Some("take the figures over from a part with as many mating faces".into()),
+            Self::NotAssumed { why, .. } => why.help(),
             Self::More { .. } => Some("correct those above first".into()),
             Self::DoesNotMate(refused) => Some(refused.help()),
             Self::ConductorRefused { help, .. } | Self::Joins { help, .. } | Self::NotEnergized { help, .. } => {
@@ -578,7 +602,8 @@ impl fmt::Display for Problem {
                 write!(f, "`{item}` can't be the counterpart: {mismatches}")
             }
             Self::UnlikePoles { item, poles, like, its } => {
-                write!(f, "`{item}` can't be assumed like `{like}`: {poles} poles against {its}")
+                let s = if *poles == 1 { "" } else { "s" };
+                write!(f, "`{item}` can't be assumed like `{like}`: {poles} pole{s} against {its}")
             }
             Self::NothingToAssume { figure, item, like } => {
                 write!(f, "nothing of `{figure}` is to be assumed: `{item}` gives it, or `{like}` doesn't")
@@ -649,6 +674,12 @@ impl fmt::Display for Problem {
             }
             Self::TooManyFaces { found, most } => write!(f, "a part has at most {most} mating faces, not {found}"),
             Self::LongName { key, most } => write!(f, "`{key}` is longer than {most} bytes"),
+            Self::Contradiction { pole, potential } => {
+                write!(f, "a pole marked `{pole}` against potential `{potential}`")
+            }
+            Self::NoFigureOf { kind, figure } => write!(f, "{} has no `{figure}`", with_article(*kind)),
+            Self::UnlikeKinds { kind, its } => write!(f, "{} against {}", with_article(*kind), with_article(*its)),
+            Self::NotAssumed { item, like, why } => write!(f, "`{item}` can't be assumed like `{like}`: {why}"),
             Self::More { places } => write!(f, "there are faults at {places} more places"),
         }
     }

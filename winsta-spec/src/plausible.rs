@@ -91,10 +91,19 @@ pub(crate) fn conductors(table: &Table<'_>, conductors: &[Conductor]) {
 
 /// The nominal cross-section is one that goes in.
 pub(crate) fn nominal_cross_section(table: &Table<'_>, nominal: &Located<CrossSection>, conductors: &[Conductor]) {
-    let goes_in = |figure: &Figure<CrossSection>| {
-        figure.min().is_none_or(|min| min <= nominal.value) && figure.max().is_none_or(|max| nominal.value <= max)
-    };
-    if !conductors.is_empty() && !conductors.iter().any(|(conductor, _)| goes_in(&conductor.cross_section)) {
-        table.reader().fault(nominal.span.clone(), Problem::NominalCrossSection { found: nominal.value });
+    if let Some(problem) = wrong_nominal(nominal.value, conductors.iter().map(|(conductor, _)| conductor)) {
+        table.reader().fault(nominal.span.clone(), problem);
     }
+}
+
+pub(crate) fn wrong_nominal<'c>(
+    nominal: CrossSection,
+    conductors: impl ExactSizeIterator<Item = &'c ConductorRange>,
+) -> Option<Problem> {
+    let goes_in = |figure: &Figure<CrossSection>| {
+        figure.min().is_none_or(|min| min <= nominal) && figure.max().is_none_or(|max| nominal <= max)
+    };
+    let is_given = conductors.len() > 0;
+    let is_wrong = is_given && !conductors.map(|conductor| &conductor.cross_section).any(goes_in);
+    is_wrong.then_some(Problem::NominalCrossSection { found: nominal })
 }

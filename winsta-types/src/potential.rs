@@ -78,7 +78,7 @@ pub use self::{Line1 as L1, Line2 as L2, Line3 as L3};
 ///
 /// A pole marked `L1` takes any line conductor: which of the phases it is, is no question of safety, and both halves join
 /// equal potentials anyway. A number, and a text that is no potential of IEC 60445 (`DA+`, `A1`), say nothing but that it
-/// isn't for PE.
+/// isn't for PE. Only of such a pole the marking of potentials can say what it is for: of another it says the same.
 ///
 /// ```
 /// use winsta_types::potential::MarkedFor;
@@ -122,6 +122,21 @@ impl MarkedFor {
             Self::AnyButEarth => !matches!(of, Self::EarthAlone),
             marked => marked as u8 == of as u8,
         }
+    }
+
+    /// Whether a pole that is marked for this has another potential, by the marking of potentials: one of the two is wrong.
+    ///
+    /// ```
+    /// use winsta_types::potential::MarkedFor;
+    ///
+    /// assert!(MarkedFor::of("PE").contradicts(MarkedFor::of("L1")));
+    /// assert!(MarkedFor::of("PE").contradicts(MarkedFor::of("2")));
+    /// assert!(!MarkedFor::of("L").contradicts(MarkedFor::of("L1")));
+    /// assert!(!MarkedFor::of("2").contradicts(MarkedFor::of("PE")));
+    /// ```
+    #[must_use]
+    pub const fn contradicts(self, potential: Self) -> bool {
+        !matches!(self, Self::AnyButEarth) && self as u8 != potential as u8
     }
 }
 

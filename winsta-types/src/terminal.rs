@@ -97,6 +97,8 @@ pub struct EarthPole<const PLACE: u8>;
 ///
 /// The compiler has an implementation for each number of them, and they end here.
 pub const MAX_POINTS: u8 = 8;
+// That number stands for points that aren't stated.
+const _: () = assert!(MAX_POINTS < u8::MAX);
 
 /// A number of connection points at each pole, as a type.
 #[derive(Debug)]

@@ -183,6 +183,20 @@ impl DataSheet {
         if 0 < pole && pole as usize <= marking.len() { Some(MarkedFor::of(marking[pole as usize - 1])) } else { None }
     }
 
+    /// The first pole of which the two markings say different things, and what they say: the pole's, the potential's.
+    #[must_use]
+    pub const fn contradiction(&self) -> Option<(&'static str, &'static str)> {
+        let (poles, potentials) = (self.pole_marking, self.potential_marking);
+        let mut at = 0;
+        while at < poles.len() && at < potentials.len() {
+            if MarkedFor::of(poles[at]).contradicts(MarkedFor::of(potentials[at])) {
+                return Some((poles[at], potentials[at]));
+            }
+            at += 1;
+        }
+        None
+    }
+
     /// Whether the pole at this place, counted from 1, is the one for PE.
     #[must_use]
     pub const fn is_earth(&self, pole: u8) -> bool {
@@ -205,11 +219,17 @@ impl<'a> ConductorMismatches<'a> {
             return if number == 0 { Some(ConductorMismatch::NoFace) } else { None };
         }
         let place = sheet.pole(pole);
+        let function = conductor.function;
         let marked_for = match place {
+            // Where the two markings say different things, nothing goes that one of them refuses.
+            Some(_)
+                if !matches!(MarkedFor::of(pole), MarkedFor::AnyButEarth) && !MarkedFor::of(pole).takes(function) =>
+            {
+                Some(MarkedFor::of(pole))
+            }
             Some(place) => sheet.marked_for(place),
             None => None,
         };
-        let function = conductor.function;
         if let Err(fault) = check_marking(function)
             && matches!(number, 3 | 4)
         {
@@ -387,10 +407,28 @@ mod tests {
 
     #[test]
     fn the_marking_of_potentials_counts_more_than_that_of_poles() {
-        let sheet = DataSheet { potential_marking: &["PE", "N"], ..sheet(&["1", "L"], 2) };
+        let sheet = DataSheet { potential_marking: &["PE", "N", "L1"], ..sheet(&["1", "A", "L"], 3) };
+        assert_eq!(sheet.contradiction(), None);
         assert_eq!(verdict(&sheet, "1", &[], conductor("PE")), "goes there");
-        assert_eq!(verdict(&sheet, "L", &[], conductor("N")), "goes there");
-        assert_eq!(verdict(&sheet, "L", &[], conductor("L")), "L against N");
+        assert_eq!(verdict(&sheet, "A", &[], conductor("N")), "goes there");
+        assert_eq!(verdict(&sheet, "A", &[], conductor("L")), "L against N");
+        assert_eq!(verdict(&sheet, "L", &[], conductor("L2")), "goes there");
+    }
+
+    #[test]
+    fn nothing_goes_to_a_pole_of_which_the_markings_say_different_things() {
+        for (pole, potential) in [("PE", "L1"), ("PE", "N"), ("PE", "3"), ("N", "L"), ("L", "N"), ("L2", "PE")] {
+            let potentials: &[&str] = Vec::from([potential]).leak();
+            let sheet = DataSheet { potential_marking: potentials, ..sheet(&[pole], 1) };
+            assert_eq!(sheet.contradiction(), Some((pole, potential)));
+            for function in ["PE", "N", "L", "L1", "DA+"] {
+                assert_ne!(
+                    verdict(&sheet, pole, &[], conductor(function)),
+                    "goes there",
+                    "{function}: {pole} {potential}"
+                );
+            }
+        }
     }
 
     #[test]
