@@ -57,10 +57,12 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     catalogue
 }
 
-/// An item number and a type name stand once. The later of two is left out of the catalogue.
+/// An item number, what a face is called, and a type name stand once. The later of two is left out of the catalogue.
 fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> Vec<Part> {
     let mut items = HashMap::new();
     let mut type_names: HashMap<String, &'static str> = HashMap::new();
+    // What a wiring file calls the faces of parts with several.
+    let mut labels: HashMap<String, String> = HashMap::new();
     let mut left_out = Vec::new();
     for part in std::mem::take(&mut catalogue.parts) {
         let (item, name) = (&part.entry.item_number, &part.entry.type_name);
@@ -72,10 +74,20 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> Vec<Part>
             continue;
         }
         items.insert(item.value, part.place());
-        let faces = part.entry.faces.iter().map(|face| &face.type_name).filter(|face| **face != name.value);
+        let faces: Vec<String> =
+            part.entry.faces.iter().map(Face::label).filter(|label| *label != item.value).collect();
+        let face_of = labels.get(item.value).map(|first| (item.value, first, false));
+        let called = || faces.iter().find_map(|label| Some((label.as_str(), items.get(label.as_str())?, true)));
+        if let Some((label, first, is_a_face)) = face_of.or_else(called) {
+            let problem = Problem::SameLabel { label: label.into(), first: first.as_str().into(), is_a_face };
+            faults.add(&part.file, item.span.clone(), problem);
+            left_out.push(part);
+            continue;
+        }
+        let face_types = part.entry.faces.iter().map(|face| &face.type_name).filter(|face| **face != name.value);
         let mut own = HashSet::new();
         // Taken by another part, or by another face of this one.
-        let taken = std::iter::once(&name.value).chain(faces).find_map(|name| {
+        let taken = std::iter::once(&name.value).chain(face_types).find_map(|name| {
             let by_own = (!own.insert(name)).then_some(item.value);
             Some((name, type_names.get(name).copied().or(by_own)?))
         });
@@ -85,6 +97,7 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> Vec<Part>
             left_out.push(part);
             continue;
         }
+        labels.extend(faces.into_iter().map(|label| (label, part.place())));
         type_names.extend(own.into_iter().map(|name| (name.clone(), item.value)));
         catalogue.parts.push(part);
     }

@@ -173,6 +173,12 @@ pub enum Problem {
         item: Shown,
         first: Shown,
     },
+    SameLabel {
+        label: Shown,
+        first: Shown,
+        /// Whether the one that stands here is a face, and not a part.
+        is_a_face: bool,
+    },
     SameTypeName {
         name: Shown,
         first: Shown,
@@ -502,6 +508,9 @@ impl Problem {
                 did_you_mean(meant).or_else(|| Some(format!("write it as `[shared.{name}]`")))
             }
             Self::SameItem { .. } => Some("a part stands once in a catalogue, however many files it has".into()),
+            Self::SameLabel { .. } => {
+                Some("a wiring file couldn't say which of the two is meant: give the face another `name`".into())
+            }
             Self::SameTypeName { .. } => Some("give one of the two a name of its own: `name = \"…\"`".into()),
             Self::UnknownFamily { name, meant } => did_you_mean(meant)
                 .or_else(|| Some(format!("describe it in a block: `[[family]]` with `name = \"{name}\"`"))),
@@ -592,6 +601,12 @@ impl fmt::Display for Problem {
             Self::NoTypeName { text } => write!(f, "`{text}` is no type name"),
             Self::UnknownShared { name, .. } => write!(f, "no shared block is called `{name}`"),
             Self::SameItem { item, first } => write!(f, "item `{item}` stands here again, first at {first}"),
+            Self::SameLabel { label, first, is_a_face: false } => {
+                write!(f, "item `{label}` is called like a face of the part at {first}")
+            }
+            Self::SameLabel { label, first, is_a_face: true } => {
+                write!(f, "face `{label}` is called like the part at {first}")
+            }
             Self::SameTypeName { name, first } => write!(f, "the type name `{name}` is that of `{first}` already"),
             Self::SameFamily { name, first } => write!(f, "family `{name}` stands here again, first at {first}"),
             Self::UnknownFamily { name, .. } => write!(f, "no family is called `{name}`"),
