@@ -122,7 +122,7 @@
 //! | each pole marked PE has its conductor in both halves, or the load is stated to be of class II or III | IEC 61140, [`EquipmentClass`](load::EquipmentClass) |
 //! | the protective conductor is as thick as the line conductors ask for | IEC 60364-5-54, table 54.2, [`protective_conductor`](load::protective_conductor) |
 //! | poles that meet have one potential, and the loaded poles at least two that are known to differ | what is terminated |
-//! | both halves are rated for the load, under its conditions | the sheets, or what the parts file assumes of them |
+//! | both halves are rated for the load, under its conditions, by the lowest of all ratings that may hold | the sheets, or what the parts file assumes of them |
 //! | every conductor of a loaded pole may carry the current alone | what is stated with it |
 //! | both halves may break the load, of `Energized<Breakable>` | the sheets |
 //!

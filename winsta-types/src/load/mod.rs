@@ -412,6 +412,43 @@ mod tests {
     }
 
     #[test]
+    fn what_a_load_leaves_out_gives_it_no_higher_rating() {
+        let low = rating(16, 0);
+        let high = Rating { rated_voltage: Some(Voltage::millivolts(690_000)), ..rating(32, 0) };
+        let any = Rating { overvoltage_category: None, ..high };
+        let of = |ratings: &[Rating], load: &Load| rating_by(ratings, ratings, load);
+        let unstated = Load { overvoltage_category: None, ..loaded(2) };
+        let refused = "the load doesn't state its overvoltage category, which the rating depends on";
+        assert_eq!(of(&[low, any], &unstated), refused);
+        assert_eq!(of(&[any, low], &unstated), refused);
+        assert_eq!(of(&[any], &unstated), "690 V, 32 A");
+        // One that isn't known to hold for the category limits it.
+        let low_for_any = Rating { overvoltage_category: None, ..low };
+        assert_eq!(of(&[high, low_for_any], &loaded(2)), "250 V, 16 A");
+        let (lowest, high_for_iv) = (
+            Rating { overvoltage_category: Some(OvervoltageCategory::II), ..low },
+            Rating { overvoltage_category: Some(OvervoltageCategory::IV), ..high },
+        );
+        let iv = loaded(2).overvoltage_category(OvervoltageCategory::IV);
+        assert_eq!(of(&[lowest, high_for_iv], &iv), "250 V, 16 A");
+        // So does one under a condition that isn't accepted; accepted by name, it is another use than others.
+        let under = |condition, rating| Rating { condition: Some(condition), ..rating };
+        assert_eq!(of(&[under("above 40 °C", low), high], &loaded(2)), "250 V, 16 A");
+        assert_eq!(of(&[under("above 40 °C", low), high], &loaded(2).accepting("factory wiring")), "250 V, 16 A");
+        let uses = [under("use group C", low), under("use group D", high)];
+        assert_eq!(of(&uses, &loaded(2).accepting("use group C")), "250 V, 16 A");
+        assert_eq!(of(&uses, &loaded(2).accepting("use group D")), "690 V, 32 A");
+        assert_eq!(of(&[uses[0], uses[1], any], &loaded(2).accepting("use group D")), "690 V, 32 A");
+    }
+
+    #[test]
+    fn two_currents_for_as_many_loaded_poles_are_the_lower() {
+        for some in [[rating(16, 4), rating(10, 4)], [rating(10, 4), rating(16, 4)]] {
+            assert_eq!(rating_by(&some, &some, &loaded(3)), "250 V, 10 A");
+        }
+    }
+
+    #[test]
     fn a_category_holds_for_lower_ones() {
         let ratings = [rating(16, 0)];
         let of = |category| loaded(2).overvoltage_category(category);

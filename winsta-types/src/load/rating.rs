@@ -26,66 +26,131 @@ impl fmt::Display for PairRating {
 
 /// The rating of one half by the standard of the load, under the conditions that it accepts.
 ///
-/// A current that is given for a number of loaded poles holds for fewer, too, and limits more. A current for more poles
-/// than any that is given isn't known.
+/// What a rating grants, it grants under its condition and for its category alone. But it limits every load that it isn't
+/// known to be no matter of, so that a load gets no more by leaving out what it would have to state. A current that is
+/// given for a number of loaded poles holds for fewer, too, and limits more. A current for more poles than any that is
+/// given isn't known.
 pub(super) const fn rating_of<'a>(sheet: &'a DataSheet, load: &Load) -> Result<PairRating, LoadMismatch<'a>> {
     let item_number = sheet.designation();
     let mut refused = LoadMismatch::Standard { item_number, standard: load.standard };
-    let mut voltage: Option<Voltage> = None;
-    let mut current: Option<Current> = None;
+    let mut granted = Limits::NONE;
+    let mut limits = Limits::NONE;
     let mut is_known = false;
     let mut next_above: Option<(u8, Current)> = None;
     let mut at = 0;
     while at < sheet.ratings.len() {
         let rating = &sheet.ratings[at];
         at += 1;
-        if !same(rating.standard, load.standard) {
+        if !same(rating.standard, load.standard) || is_of_another_use(sheet, rating, load) {
             continue;
         }
-        if let Err(mismatch) = rating_applies(item_number, rating, load) {
-            refused = mismatch;
-            continue;
+        let grants = match rating_applies(item_number, rating, load) {
+            // A rating without a category may be higher, and stands in for none that has one.
+            Err(mismatch @ LoadMismatch::LoadNotStated { .. }) => return Err(mismatch),
+            Err(mismatch) => {
+                refused = mismatch;
+                false
+            }
+            Ok(()) => true,
+        };
+        limits = limits.and_voltage(rating.rated_voltage);
+        if grants {
+            granted = granted.and_voltage(rating.rated_voltage);
         }
-        voltage = match (voltage, rating.rated_voltage) {
-            (Some(lowest), Some(rated)) if lowest.get() <= rated.get() => Some(lowest),
-            (lowest, None) => lowest,
-            (_, rated) => rated,
-        };
-        let (Some(rated), Some(loaded)) = (rating.rated_current, load.loaded_poles) else {
-            if let Some(rated) = rating.rated_current {
-                current = Some(lower(current, rated));
-                is_known = true;
-            }
-            continue;
-        };
-        match rating.loaded_poles {
-            None => {
-                current = Some(lower(current, rated));
-                is_known = true;
-            }
-            Some(poles) if poles.get() <= loaded.get() => {
-                current = Some(lower(current, rated));
-                is_known = is_known || poles.get() == loaded.get();
-            }
-            Some(poles) => {
+        let Some(rated) = rating.rated_current else { continue };
+        match (rating.loaded_poles, load.loaded_poles) {
+            (Some(poles), Some(loaded)) if poles.get() > loaded.get() => {
                 next_above = match next_above {
-                    Some((nearest, limit)) if nearest < poles.get() => Some((nearest, limit)),
+                    _ if !grants => next_above,
+                    Some((nearest, _)) if nearest < poles.get() => next_above,
+                    Some((nearest, limit)) if nearest == poles.get() => Some((nearest, lower(Some(limit), rated))),
                     _ => Some((poles.get(), rated)),
                 };
+            }
+            (poles, loaded) => {
+                limits = limits.and_current(Some(rated));
+                if grants {
+                    granted = granted.and_current(Some(rated));
+                    is_known = is_known
+                        || match (poles, loaded) {
+                            (Some(poles), Some(loaded)) => poles.get() == loaded.get(),
+                            _ => true,
+                        };
+                }
             }
         }
     }
     if let (false, Some((_, limit))) = (is_known, next_above) {
-        current = Some(lower(current, limit));
+        granted = granted.and_current(Some(limit));
         is_known = true;
     }
-    match (voltage, current) {
-        (Some(voltage), Some(current)) if is_known => Ok(PairRating { voltage, current }),
+    match (granted.voltage, granted.current) {
+        (Some(voltage), Some(current)) if is_known => {
+            Ok(limits.and_voltage(Some(voltage)).and_current(Some(current)).rating(voltage, current))
+        }
         (None, None) => Err(refused),
         (None, _) => Err(LoadMismatch::NotGiven { item_number, figure: "`rated-voltage` of that rating" }),
         (_, None) => Err(LoadMismatch::NotGiven { item_number, figure: "`rated-current` of that rating" }),
         (_, Some(_)) => Err(LoadMismatch::NotGiven { item_number, figure: "`rated-current` for so many loaded poles" }),
     }
+}
+
+/// The lowest figures of several ratings.
+#[derive(Clone, Copy)]
+struct Limits {
+    voltage: Option<Voltage>,
+    current: Option<Current>,
+}
+
+impl Limits {
+    const NONE: Self = Self { voltage: None, current: None };
+
+    const fn and_voltage(mut self, rated: Option<Voltage>) -> Self {
+        self.voltage = match (self.voltage, rated) {
+            (Some(lowest), Some(rated)) if lowest.get() <= rated.get() => Some(lowest),
+            (lowest, None) => lowest,
+            (_, rated) => rated,
+        };
+        self
+    }
+
+    const fn and_current(mut self, rated: Option<Current>) -> Self {
+        if let Some(rated) = rated {
+            self.current = Some(lower(self.current, rated));
+        }
+        self
+    }
+
+    /// These, where there are any.
+    const fn rating(self, voltage: Voltage, current: Current) -> PairRating {
+        PairRating {
+            voltage: match self.voltage {
+                Some(lowest) => lowest,
+                None => voltage,
+            },
+            current: match self.current {
+                Some(lowest) => lowest,
+                None => current,
+            },
+        }
+    }
+}
+
+/// Whether the load accepts another condition, by which the sheet rates as well: sheets rate by use, and it names its use.
+const fn is_of_another_use(sheet: &DataSheet, rating: &Rating, load: &Load) -> bool {
+    let (Some(condition), Some(accepted)) = (rating.condition, load.accepted) else { return false };
+    if same(condition, accepted) {
+        return false;
+    }
+    let mut at = 0;
+    while at < sheet.ratings.len() {
+        let other = &sheet.ratings[at];
+        if same(other.standard, load.standard) && matches!(other.condition, Some(other) if same(other, accepted)) {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 const fn rating_applies<'a>(item_number: &'a str, rating: &'a Rating, load: &Load) -> Result<(), LoadMismatch<'a>> {

@@ -1,0 +1,26 @@
+//! A rating without a category is no way around one that has one.
+
+mod parts {
+    winsta::parts!("../wiring.toml");
+}
+
+use parts::{Rated2, Ribbon};
+use winsta::conductor::{Sqmm1, solid};
+use winsta::load::{Load, standard};
+use winsta::potential::{L, N, PE};
+use winsta::{energize, mate, terminate};
+
+const LOAD: Load = Load::by(standard::IEC_60664_1).volts(230).amperes(10).loaded_poles(2).ambient(35);
+
+fn main() {
+    let socket = terminate(Rated2)
+        .pole(N, solid(N, Sqmm1).carrying::<16>())
+        .pole(PE, solid(PE, Sqmm1).carrying::<16>())
+        .pole(L, solid(L, Sqmm1).carrying::<16>());
+    let plug = terminate(Ribbon)
+        .pole(N, solid(N, Sqmm1).carrying::<16>())
+        .pole(PE, solid(PE, Sqmm1).carrying::<16>())
+        .pole(L, solid(L, Sqmm1).carrying::<16>());
+    let joint = mate(socket, plug).lock();
+    let _ = energize!(joint, LOAD);
+}
