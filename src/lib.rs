@@ -49,7 +49,7 @@
 //! | potential | two halves join different potentials |
 //! | load | the pair isn't rated for it, by the lower of both halves, or its conductors aren't; it isn't locked |
 //! | protective conductor | a pole for PE isn't wired in both halves, and the load isn't of class II or III; it is too thin |
-//! | circuit | fewer poles are wired than are loaded, or all of one potential |
+//! | circuit | fewer poles are wired than are loaded, or all of one potential; a conductor meets a pole that is marked for another, or N none; poles are bridged inside |
 //! | panel | the cutout, the thickness or the temperature isn't what the sheet gives |
 //!
 //! Each rule broken is an error of its own: [`errors`] lists them with their remedies. [`DataSheet::mates_with`] gives the
@@ -121,6 +121,10 @@
 //! | each conductor goes into its clamp, and to a pole that isn't marked for another potential | the sheet; IEC 60445, [`MarkedFor`](potential::MarkedFor) |
 //! | each pole marked PE has its conductor in both halves, or the load is stated to be of class II or III | IEC 61140, [`EquipmentClass`](load::EquipmentClass) |
 //! | the protective conductor is as thick as the line conductors ask for | IEC 60364-5-54, table 54.2, [`protective_conductor`](load::protective_conductor) |
+//! | a load of class III has 50 V at most | IEC 61140, [`EXTRA_LOW_VOLTAGE`](load::EXTRA_LOW_VOLTAGE) |
+//! | no conductor meets a pole that is marked for another potential, whether that one is wired or not | IEC 60445, [`MarkedFor`](potential::MarkedFor) |
+//! | N ends in neither half, and no live pole is beside the other half | what is terminated, and how the plug is held |
+//! | no half bridges poles inside | the number of potentials on its sheet, if it is given |
 //! | poles that meet have one potential, and the loaded poles at least two that are known to differ | what is terminated |
 //! | both halves are rated for the load, under its conditions, by the lowest of all ratings that may hold | the sheets, or what the parts file assumes of them |
 //! | every conductor of a loaded pole may carry the current alone | what is stated with it |

@@ -3,6 +3,7 @@
 //! Source: IEC 61140 for where, IEC 60364-5-54, table 54.2, for how thick, with line and protective conductors of the
 //! same material.
 
+use super::meets::name;
 use super::{EquipmentClass, LoadMismatch, LoadMismatches};
 use crate::conductor::{Description, Size};
 use crate::data_sheet::DataSheet;
@@ -71,6 +72,10 @@ impl<'a> LoadMismatches<'a> {
             return None;
         }
         if has_earth(joint.node(is_plug, socket_pole)) {
+            return None;
+        }
+        // Then it is said of the conductor that is there.
+        if self.another_pole(false, socket_pole).is_some() || self.another_pole(true, socket_pole).is_some() {
             return None;
         }
         let (sheet, _) = joint.half(is_plug);
@@ -183,12 +188,5 @@ const fn is_line(node: &Node<'_>) -> bool {
     match node.potential {
         Some(potential) => !same(potential, "PE") && !same(potential, "N"),
         None => false,
-    }
-}
-
-const fn name(sheet: &DataSheet, pole: u8) -> &str {
-    match sheet.mark(pole) {
-        Some(mark) => mark,
-        None => "PE",
     }
 }

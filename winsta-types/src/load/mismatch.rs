@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::conductor::Size;
 use crate::data_sheet::OvervoltageCategory;
+use crate::name::same;
 use crate::poles::Poles;
 use crate::quantity::{Current, Range, Temperature, Text, Voltage};
 
@@ -40,6 +41,12 @@ pub enum LoadMismatch<'a> {
     /// The half isn't rated for the current.
     #[allow(missing_docs)]
     Current { item_number: &'a str, load: Current, rated: Current, loaded_poles: Poles, assumed: bool },
+    /// Class III is extra-low voltage, and the load has more.
+    #[allow(missing_docs)]
+    ExtraLowVoltage { load: Voltage, limit: Voltage },
+    /// Poles of the half are bridged inside it, so that what is wired to them doesn't say what is joined.
+    #[allow(missing_docs)]
+    Bridged { item_number: &'a str, potentials: u8, poles: u8 },
     /// The half isn't made for the temperature.
     #[allow(missing_docs)]
     Ambient { item_number: &'a str, load: Temperature, operating: Range<Temperature>, assumed: bool },
@@ -66,6 +73,21 @@ pub enum LoadMismatch<'a> {
     /// A pole for PE meets no pole of the other half.
     #[allow(missing_docs)]
     EarthMeetsNothing { item_number: &'a str, pole: &'a str },
+    /// A conductor meets a pole of the other half that is marked for another potential.
+    #[allow(missing_docs)]
+    MeetsAnotherPole {
+        item_number: &'a str,
+        potential: &'a str,
+        marked_for: &'static str,
+        other: &'a str,
+        other_pole: &'a str,
+    },
+    /// The neutral conductor meets a pole without a conductor.
+    #[allow(missing_docs)]
+    NeutralOnOneSide { item_number: &'a str, pole: &'a str, other: &'a str },
+    /// A pole with a live conductor meets no pole of the other half.
+    #[allow(missing_docs)]
+    LiveMeetsNothing { item_number: &'a str, pole: &'a str, potential: &'a str },
     /// A protective conductor is thinner than the line conductors ask for.
     #[allow(missing_docs)]
     EarthTooThin { item_number: &'a str, earth: Size, least: Size, function: &'a str, line: Size },
@@ -139,6 +161,18 @@ impl LoadMismatch<'_> {
                 .str(" with ")
                 .number(loaded_poles.get() as u64)
                 .str(" loaded poles"),
+            Self::ExtraLowVoltage { load, limit } => text
+                .text(&load.text())
+                .str(" against ")
+                .text(&limit.text())
+                .str(" of class III, which is extra-low voltage: state the class that the load has"),
+            Self::Bridged { item_number, potentials, poles } => text
+                .number(potentials as u64)
+                .str(if potentials == 1 { " potential against " } else { " potentials against " })
+                .number(poles as u64)
+                .str(" poles of ")
+                .str(item_number)
+                .str(": what is joined inside it is not judged, take a part with a potential for each pole"),
             Self::Ambient { item_number, load, operating, assumed } => text
                 .text(&load.text())
                 .str(" against ")
@@ -184,6 +218,39 @@ impl LoadMismatch<'_> {
                 .str(" of ")
                 .str(item_number)
                 .str(": its protective conductor meets nothing"),
+            Self::MeetsAnotherPole { item_number, potential, marked_for, other, other_pole } => {
+                let text = text
+                    .str(potential)
+                    .str(" of ")
+                    .str(item_number)
+                    .str(" against ")
+                    .str(marked_for)
+                    .str(" at pole ")
+                    .str(other_pole)
+                    .str(" of ")
+                    .str(other);
+                if same(potential, "PE") {
+                    text.str(", which it meets: take a part with a pole for PE there")
+                } else {
+                    text.str(", which it meets: terminate it at another pole of ").str(item_number)
+                }
+            }
+            Self::NeutralOnOneSide { item_number, pole, other } => text
+                .str("nothing against N of ")
+                .str(other)
+                .str(" at pole ")
+                .str(pole)
+                .str(" of ")
+                .str(item_number)
+                .str(": terminate N on both sides"),
+            Self::LiveMeetsNothing { item_number, pole, potential } => text
+                .str("no pole against ")
+                .str(potential)
+                .str(" at pole ")
+                .str(pole)
+                .str(" of ")
+                .str(item_number)
+                .str(": it would be live beside the other half, hold the plug straight"),
             Self::EarthTooThin { item_number, earth, least, function, line } => text
                 .str("conductor PE of ")
                 .str(item_number)
@@ -240,7 +307,7 @@ const fn mark(assumed: bool) -> &'static str {
 }
 
 /// The longest sentence, in bytes.
-const SENTENCE: usize = 256;
+const SENTENCE: usize = 320;
 
 impl fmt::Display for LoadMismatch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,11 +1,11 @@
 //! Load: what may flow through a pair. The lower of both halves counts, by one standard at a time.
 //!
 //! A rating is a set, not a number: it may hold under a condition, for an overvoltage category, or for a number of loaded
-//! poles. What a sheet doesn't give is refused.
+//! poles. The lowest of all that may hold counts. What a sheet doesn't give is refused.
 //!
 //! Beside the ratings it is asked what an electrician would ask before switching on: whether each pole for PE has its
-//! protective conductor in both halves, and a thick enough one; whether the loaded poles make a circuit; and whether every
-//! conductor may carry the current.
+//! protective conductor in both halves, and a thick enough one; whether each conductor meets a pole for it; whether the
+//! loaded poles make a circuit; and whether every conductor may carry the current.
 //!
 //! Source: sheet, Ratings per IEC/EN 60664-1 and Approvals per UL 1977; Environmental requirements, "Continuous operating
 //! temperature"; product page of 890-743 for the current by loaded poles; IEC 61140 and IEC 60364-5-54, table 54.2, for the
@@ -13,6 +13,7 @@
 
 mod class;
 mod earth;
+mod meets;
 mod mismatch;
 mod rating;
 mod reasons;
@@ -21,7 +22,7 @@ mod wired;
 
 use core::fmt;
 
-pub use self::class::EquipmentClass;
+pub use self::class::{EXTRA_LOW_VOLTAGE, EquipmentClass};
 pub use self::earth::protective_conductor;
 pub use self::mismatch::LoadMismatch;
 pub use self::rating::PairRating;
@@ -123,7 +124,8 @@ impl Load {
         self
     }
 
-    /// The class of the equipment. Class II and III need no protective conductor.
+    /// The class of the equipment. Class II and III need no protective conductor, and class III has
+    /// [extra-low voltage](EXTRA_LOW_VOLTAGE).
     #[must_use]
     pub const fn class(mut self, class: EquipmentClass) -> Self {
         self.class = Some(class);

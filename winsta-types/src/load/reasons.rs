@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::rating::rating_of;
-use super::{Joint, Load, LoadMismatch};
+use super::{EXTRA_LOW_VOLTAGE, EquipmentClass, Joint, Load, LoadMismatch};
 use crate::name::same;
 use crate::quantity::Text;
 
@@ -29,9 +29,9 @@ impl At {
 }
 
 /// How many rules there are on the pair.
-const OF_THE_PAIR: usize = 22;
+const OF_THE_PAIR: usize = 24;
 /// How many there are on a pole, beside one on each of its conductors.
-const OF_A_POLE: usize = 7;
+const OF_A_POLE: usize = 13;
 
 impl<'a> LoadMismatches<'a> {
     /// One after the other: what the load doesn't state, then socket and plug by rule, then the conductors.
@@ -114,6 +114,8 @@ impl<'a> LoadMismatches<'a> {
             16 => self.earth_pole(),
             17 | 18 if self.breaks => self.breaking_capacity(number == 18),
             19 | 20 if self.breaks => self.breaking_current(number == 20),
+            21 => self.extra_low_voltage(),
+            22 | 23 => self.bridged(number == 23),
             _ => None,
         }
     }
@@ -125,6 +127,9 @@ impl<'a> LoadMismatches<'a> {
             1 | 2 => self.earth(number == 2, pole),
             3 | 4 => self.earth_meets(number == 4, pole),
             5 | 6 => self.thickness(number == 6, pole),
+            7 | 8 => self.another_pole(number == 8, pole),
+            9 | 10 => self.neutral(number == 10, pole),
+            11 | 12 => self.live_meets(number == 12, pole),
             _ => {
                 let number = number - OF_A_POLE;
                 self.conductor(number % 2 == 1, pole, number / 2)
@@ -138,6 +143,30 @@ impl<'a> LoadMismatches<'a> {
             (Ok(rated), Some(load)) if load.get() > rated.voltage.get() => {
                 let assumed = sheet.assumption("rating").is_some();
                 Some(LoadMismatch::Voltage { item_number: sheet.designation(), load, rated: rated.voltage, assumed })
+            }
+            _ => None,
+        }
+    }
+
+    const fn extra_low_voltage(&self) -> Option<LoadMismatch<'a>> {
+        match (self.load.class, self.load.voltage) {
+            (Some(EquipmentClass::III), Some(load)) if load.get() > EXTRA_LOW_VOLTAGE.get() => {
+                Some(LoadMismatch::ExtraLowVoltage { load, limit: EXTRA_LOW_VOLTAGE })
+            }
+            _ => None,
+        }
+    }
+
+    /// Each pole is a potential of its own, if the sheet says how many there are.
+    const fn bridged(&self, is_plug: bool) -> Option<LoadMismatch<'a>> {
+        let (sheet, _) = self.joint.half(is_plug);
+        let poles = match sheet.poles {
+            Some(poles) => poles.get(),
+            None => self.joint.pole_map.poles().get(),
+        };
+        match sheet.connection.potentials {
+            Some(potentials) if potentials != poles => {
+                Some(LoadMismatch::Bridged { item_number: sheet.designation(), potentials, poles })
             }
             _ => None,
         }

@@ -91,7 +91,7 @@ fn a_pole_for_pe_has_its_conductor_on_both_sides() {
         assert_eq!(with_earth(none, none, &load), std::format!("{}; {}", missing("S"), missing("P")));
     }
     for class in [EquipmentClass::II, EquipmentClass::III] {
-        let load = LOAD.class(class);
+        let load = LOAD.class(class).volts(48);
         assert_eq!(with_earth(pe, pe, &load), "carries it");
         assert_eq!(with_earth(none, none, &load), "carries it");
         assert_eq!(with_earth(pe, none, &load), "nothing against PE of S at pole PE of P");
@@ -111,7 +111,10 @@ fn a_pole_is_for_pe_if_either_half_says_so() {
     sheets[1].pole_marking = &["1", "2", "3"];
     let pe = [conductor("PE 1.5 mm²")];
     let joint = self::joint(sheets, Pose::Straight, &[&n, &l, &pe], &[&n, &l, &[]]);
-    assert!(verdict(&joint, &LOAD).starts_with("nothing against PE at pole 3 of P"), "{}", verdict(&joint, &LOAD));
+    let refused =
+        "PE of S against another potential at pole 3 of P, which it meets: take a part with a pole for PE there";
+    assert_eq!(verdict(&joint, &LOAD), refused);
+    assert_eq!(verdict(&joint, &LOAD.class(EquipmentClass::II)), refused);
 }
 
 #[test]
@@ -127,6 +130,119 @@ fn a_protective_conductor_meets_one() {
     let without = joint(sheets(), Pose::Staggered(1), &[&[], &n, &l], &[&n, &l, &[]]);
     assert_eq!(verdict(&without, &LOAD), refused);
     assert_eq!(verdict(&without, &LOAD.class(EquipmentClass::II)), "carries it");
+}
+
+#[test]
+fn a_conductor_meets_no_pole_that_is_marked_for_another_potential() {
+    let (n, l1, l2) = ([conductor("N 1.5 mm²")], [conductor("L1 1.5 mm²")], [conductor("L2 1.5 mm²")]);
+    let of = |markings: [&str; 2], pose, socket: Half<'_>, plug: Half<'_>, class| {
+        let joint = joint([sheet("S", markings[0]), sheet("P", markings[1])], pose, socket, plug);
+        verdict(&joint, &Load { class, ..LOAD })
+    };
+    let pe = "L2 of P against PE at pole PE of S, which it meets: terminate it at another pole of P";
+    // With each class: what is told isn't that PE is missing at a pole where L2 is.
+    for class in [None, Some(EquipmentClass::I), Some(EquipmentClass::II)] {
+        let straight = Pose::Straight;
+        assert_eq!(of(["N PE L", "1 2 3"], straight, &[&n, &[], &l1], &[&n, &l2, &l1], class), pe);
+        let turned = of(["1 2 3", "N PE L"], straight, &[&n, &l2, &l1], &[&n, &[], &l1], class);
+        assert_eq!(turned, "L2 of S against PE at pole PE of P, which it meets: terminate it at another pole of S");
+        // By the map of the pose.
+        let rotated = of(["PE N L", "1 2 3"], Pose::Rotated, &[&[], &n, &l1], &[&l1, &n, &l2], class);
+        assert_eq!(rotated, pe);
+    }
+    let at = |markings, socket: Half<'_>, plug: Half<'_>| of(markings, Pose::Straight, socket, plug, None);
+    assert_eq!(
+        at(["N L 3", "1 2 3"], &[&[], &l1, &l2], &[&n, &l1, &l2]),
+        "nothing against N of P at pole N of S: terminate N on both sides"
+    );
+    let l3 = [conductor("L3 1.5 mm²")];
+    assert_eq!(
+        at(["N L 3", "1 2 3"], &[&[], &l1, &l2], &[&l3, &l1, &l2]),
+        "L3 of P against N at pole N of S, which it meets: terminate it at another pole of P"
+    );
+    assert_eq!(
+        at(["1 2 L2", "1 2 3"], &[&l1, &l2, &[]], &[&l1, &l2, &n]),
+        "N of P against a line conductor at pole L2 of S, which it meets: terminate it at another pole of P"
+    );
+    // Any line conductor, and anything but PE at a number; the marking of potentials counts more.
+    assert_eq!(at(["1 2 L2", "1 2 3"], &[&l1, &l2, &[]], &[&l1, &l2, &l3]), "carries it");
+    let mut sheets = [sheet("S", "1 2 3"), sheet("P", "1 2 3")];
+    sheets[0].potential_marking = &["L1", "L2", "N"];
+    let marked = joint(sheets, Pose::Straight, &[&l1, &l2, &[]], &[&l1, &l2, &l3]);
+    assert_eq!(
+        verdict(&marked, &LOAD),
+        "L3 of P against N at pole 3 of S, which it meets: terminate it at another pole of P"
+    );
+    // That different potentials meet is said once.
+    let pe = [conductor("PE 1.5 mm²")];
+    let joined = of(["N PE L", "1 2 3"], Pose::Straight, &[&n, &pe, &l1], &[&n, &l2, &l1], Some(EquipmentClass::II));
+    assert!(!joined.contains("which it meets"), "{joined}");
+}
+
+#[test]
+fn the_neutral_conductor_ends_at_no_pair() {
+    let (n, l1, l2) = ([conductor("N 1.5 mm²")], [conductor("L1 1.5 mm²")], [conductor("L2 1.5 mm²")]);
+    let of = |socket: Half<'_>, plug: Half<'_>| {
+        verdict(&joint([sheet("S", "1 2 3"), sheet("P", "1 2 3")], Pose::Straight, socket, plug), &LOAD)
+    };
+    assert_eq!(of(&[&l1, &l2, &n], &[&l1, &l2, &n]), "carries it");
+    assert_eq!(of(&[&l1, &l2, &[]], &[&l1, &l2, &[]]), "carries it");
+    let refused = |at, other| std::format!("nothing against N of {other} at pole 3 of {at}: terminate N on both sides");
+    assert_eq!(of(&[&l1, &l2, &n], &[&l1, &l2, &[]]), refused("P", "S"));
+    assert_eq!(of(&[&l1, &l2, &[]], &[&l1, &l2, &n]), refused("S", "P"));
+    // A line conductor may.
+    assert_eq!(of(&[&l1, &n, &l2], &[&l1, &n, &[]]), "carries it");
+}
+
+#[test]
+fn no_live_pole_is_beside_the_other_half() {
+    let (n, l1, l2) = ([conductor("N 1.5 mm²")], [conductor("L1 1.5 mm²")], [conductor("L2 1.5 mm²")]);
+    let of = |pose, socket: Half<'_>, plug: Half<'_>| {
+        verdict(&joint([sheet("S", "1 2 3"), sheet("P", "1 2 3")], pose, socket, plug), &LOAD)
+    };
+    let refused = |potential, pole, half| {
+        std::format!(
+            "no pole against {potential} at pole {pole} of {half}: it would be live beside the other half, \
+             hold the plug straight"
+        )
+    };
+    assert_eq!(of(Pose::Staggered(1), &[&[], &n, &l1], &[&n, &l1, &l2]), refused("L2", 3, "P"));
+    assert_eq!(of(Pose::Staggered(1), &[&l2, &n, &l1], &[&n, &l1, &[]]), refused("L2", 1, "S"));
+    assert_eq!(of(Pose::Staggered(-1), &[&n, &l1, &[]], &[&l2, &n, &l1]), refused("L2", 1, "P"));
+    assert_eq!(of(Pose::Staggered(1), &[&[], &n, &l1], &[&n, &l1, &[]]), "carries it");
+    assert_eq!(of(Pose::Rotated, &[&l2, &n, &l1], &[&l1, &n, &l2]), "carries it");
+}
+
+#[test]
+fn class_iii_is_extra_low_voltage() {
+    let (n, l) = ([conductor("N 1 mm²")], [conductor("L 1 mm²")]);
+    let joint = joint([sheet("S", "N L"), sheet("P", "N L")], Pose::Straight, &[&n, &l], &[&n, &l]);
+    let at = |class, millivolts| {
+        verdict(&joint, &Load { voltage: Some(Voltage::millivolts(millivolts)), ..LOAD.class(class) })
+    };
+    assert_eq!(at(EquipmentClass::III, 50_000), "carries it");
+    assert_eq!(at(EquipmentClass::II, 230_000), "carries it");
+    assert_eq!(
+        at(EquipmentClass::III, 50_001),
+        "50.0010 V against 50 V of class III, which is extra-low voltage: state the class that the load has"
+    );
+}
+
+#[test]
+fn each_pole_is_a_potential_of_its_own() {
+    let (n, l) = ([conductor("N 1 mm²")], [conductor("L 1 mm²")]);
+    let with = |potentials: [Option<u8>; 2]| {
+        let mut sheets = [sheet("S", "N L"), sheet("P", "N L")];
+        sheets[0].connection.potentials = potentials[0];
+        sheets[1].connection.potentials = potentials[1];
+        verdict(&joint(sheets, Pose::Straight, &[&n, &l], &[&n, &l]), &LOAD)
+    };
+    assert_eq!(with([Some(2), None]), "carries it");
+    let refused = "1 potential against 2 poles of S: what is joined inside it is not judged, \
+                   take a part with a potential for each pole";
+    assert_eq!(with([Some(1), Some(2)]), refused);
+    assert_eq!(with([None, Some(1)]), refused.replace("of S", "of P"));
+    assert_eq!(with([Some(3), None]), refused.replace("1 potential", "3 potentials"));
 }
 
 #[test]
