@@ -95,12 +95,22 @@ pub enum NameFault {
     /// A character that can't be seen.
     #[allow(missing_docs)]
     Unseen { character: char },
-    /// A character that looks like another one: of full width, with its accent apart, a dash that is no hyphen.
+    /// A character that looks like another one: of full width, with its accent apart, a dash that is no hyphen. Or a mark
+    /// apart from its letter.
     #[allow(missing_docs)]
     Form { character: char },
     /// A letter of another script among Latin ones.
     #[allow(missing_docs)]
     Script { character: char },
+    /// A letter of another script in a name that could be Latin as a whole.
+    #[allow(missing_docs)]
+    LooksLatin { character: char },
+    /// In a potential or a marking: another character than ASCII, and the Latin letters of Europe.
+    #[allow(missing_docs)]
+    Foreign { character: char },
+    /// In a potential or a marking: a designation of IEC 60445 that there are no rules for.
+    #[allow(missing_docs)]
+    NoRules { name: &'static str },
     /// A name that there are rules for, written in another way.
     #[allow(missing_docs)]
     LooksLike { name: &'static str },
@@ -122,6 +132,9 @@ impl NameFault {
             Self::Unseen { character } => text.code(character).str(" can't be seen"),
             Self::Form { character } => text.code(character).str(" looks like a plain character"),
             Self::Script { character } => text.code(character).str(" is a letter of another script among Latin ones"),
+            Self::LooksLatin { character } => text.code(character).str(" looks like a Latin letter"),
+            Self::Foreign { character } => text.code(character).str(" is neither ASCII nor a Latin letter of Europe"),
+            Self::NoRules { name } => text.str("there are no rules for `").str(name).str("`"),
             Self::LooksLike { name } => text.str("it looks like `").str(name).str("`"),
         }
     }
@@ -139,7 +152,8 @@ impl core::error::Error for NameFault {}
 /// Whether a text can be a name: it isn't longer than [`MAX_LEN`], all of it can be seen, and nothing in it is taken for
 /// something else.
 ///
-/// A name in a script of its own is one, and so is a word of it beside Latin words, unless that looks like a Latin word.
+/// A name in a script of its own is one, and so is a word of it beside Latin words, unless that looks like a Latin word, as
+/// Cyrillic `А` does.
 ///
 /// ```
 /// use winsta_types::name::check;
@@ -161,7 +175,7 @@ pub const fn check(name: &str) -> Result<(), NameFault> {
     if bytes.len() > MAX_LEN {
         return Err(NameFault::TooLong { bytes: bytes.len() });
     }
-    let has_latin = has_latin(name);
+    let taken = Taken::of(name);
     let (mut at, mut word, mut is_after_space) = (0, Word::NONE, true);
     while at < bytes.len() {
         let (character, next) = script::character(bytes, at);
@@ -175,8 +189,8 @@ pub const fn check(name: &str) -> Result<(), NameFault> {
         is_after_space = matches!(sort, Sort::Space);
         word = word.with(sort, character);
         let ends = next == bytes.len() || matches!(sort, Sort::Space | Sort::Sign);
-        if let (true, Some(character)) = (ends, word.fault(has_latin)) {
-            return Err(NameFault::Script { character });
+        if let (true, Some(fault)) = (ends, word.fault(taken)) {
+            return Err(fault);
         }
         if ends {
             word = Word::NONE;
@@ -186,17 +200,31 @@ pub const fn check(name: &str) -> Result<(), NameFault> {
     Ok(())
 }
 
-const fn has_latin(name: &str) -> bool {
-    let bytes = name.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let (character, next) = script::character(bytes, at);
-        if matches!(script::sort(character), Sort::Latin) {
-            return true;
+/// Of which script a reader takes a name to be.
+#[derive(Clone, Copy)]
+enum Taken {
+    /// It has Latin letters.
+    HasLatin,
+    /// It has no letter that isn't taken for a Latin one.
+    CouldBeLatin,
+    Other,
+}
+
+impl Taken {
+    const fn of(name: &str) -> Self {
+        let bytes = name.as_bytes();
+        let (mut at, mut taken) = (0, Self::CouldBeLatin);
+        while at < bytes.len() {
+            let (character, next) = script::character(bytes, at);
+            match script::sort(character) {
+                Sort::Latin => return Self::HasLatin,
+                Sort::Other if !script::looks_latin(character) => taken = Self::Other,
+                _ => {}
+            }
+            at = next;
         }
-        at = next;
+        taken
     }
-    false
 }
 
 /// The letters of a word, as far as it has been read.
@@ -227,8 +255,13 @@ impl Word {
     }
 
     /// The letter that is taken for a Latin one.
-    const fn fault(self, name_has_latin: bool) -> Option<char> {
-        if self.has_latin || name_has_latin && self.looks_latin { self.other } else { None }
+    const fn fault(self, name: Taken) -> Option<NameFault> {
+        let Some(character) = self.other else { return None };
+        match name {
+            Taken::HasLatin if self.has_latin || self.looks_latin => Some(NameFault::Script { character }),
+            Taken::CouldBeLatin => Some(NameFault::LooksLatin { character }),
+            _ => None,
+        }
     }
 }
 
@@ -300,6 +333,10 @@ mod tests {
             "2.5 mm²",
             "µA, 10 kΩ",
             "общая сеть",
+            "МИДИ",
+            "σύστημα μ",
+            "گروه",
+            "그룹",
             "WINSTA для сети",
             "电源",
             "🔌",
@@ -323,11 +360,17 @@ mod tests {
         {
             assert!(verdict(&std::format!("P{unseen}E")).ends_with(" can't be seen"), "{unseen:?}");
         }
-        for form in "ＰＥ–−é𝐏Ⓟℙﬁ⁄".chars().filter(|c| *c != 'é').chain(['\u{301}']) {
+        for form in "ＰＥ–−é𝐏Ⓟℙﬁ⁄×…’“´″ĳŀſ".chars().filter(|c| *c != 'é').chain(['\u{301}'])
+        {
             assert!(verdict(&std::format!("P{form}")).ends_with("looks like a plain character"), "{form:?}");
         }
         assert_eq!(verdict("e\u{301}"), "U+0301 looks like a plain character");
-        for name in ["P\u{415}", "\u{420}E", "WINSTA \u{410}", "ΡE", "Pɛ", "Lӏ"] {
+        // A whole name that could be Latin: Cyrillic, Greek, Coptic, Canadian, Tifinagh, Deseret, Lisu, Old Italic, Gothic, micro.
+        for name in ["\u{420}\u{415}", "А", "А 2", "ΜΟΝ", "Ⲛ", "ᒪ", "ⵏ", "𐐠", "ꓡ", "𐌄", "𐌴", "𐓂", "ꔖ", "𐊱", "ᏢᎬ", "5 μ"]
+        {
+            assert!(verdict(name).ends_with(" looks like a Latin letter"), "{name}");
+        }
+        for name in ["P\u{415}", "\u{420}E", "WINSTA \u{410}", "ΡE", "Pɛ", "Lӏ", "WINSTA Ⲛ", "μA"] {
             assert!(verdict(name).ends_with(" is a letter of another script among Latin ones"), "{name}");
         }
     }

@@ -2,9 +2,12 @@
 //!
 //! Source: sheet, Mechanical data, "Potential marking"; IEC 60445 for L1 to L3, N and PE.
 
+mod designation;
+
 use crate::mating::{Mating, Never, Proof};
 use crate::name::{self, Id, Name, NameFault, id, is_taken_for, same};
 use crate::pose::{OnPole, RotatedBy180, StaggeredBy, Straight};
+use crate::script;
 use crate::shelf::FromASheet;
 use crate::terminated::{AsSlots, Cons, End, Free, MAX_POLES, Unwired};
 
@@ -143,14 +146,18 @@ impl MarkedFor {
 /// The potentials that there are rules for.
 const KNOWN: &[&str] = &["L", "L1", "L2", "L3", "N", "PE"];
 
-/// Whether a text can be the marking of a pole or of a potential: a [name](name::check) that nobody takes for one that
-/// there are rules for, unless it is that.
+/// Whether a text can be the marking of a pole or of a potential: a [name](name::check) in ASCII and the Latin letters of
+/// Europe that nobody takes for one that there are rules for, unless it is that, nor for another one of IEC 60445.
+///
+/// So `PE1`, `(PE)`, `⏚`, `N'` and `L4` are none, nor are `PEN`, `FE` and `L+`: the rules would take them for a potential like
+/// any other.
 ///
 /// ```
 /// use winsta_types::potential::check_marking;
 ///
 /// assert_eq!(check_marking("PE"), Ok(()));
 /// assert_eq!(check_marking("pe").unwrap_err().to_string(), "it looks like `PE`");
+/// assert_eq!(check_marking("PEN").unwrap_err().to_string(), "there are no rules for `PEN`");
 /// ```
 ///
 /// # Errors
@@ -167,7 +174,25 @@ pub const fn check_marking(marking: &str) -> Result<(), NameFault> {
         }
         at += 1;
     }
-    name::check(marking)
+    if let Err(fault) = name::check(marking) {
+        return Err(fault);
+    }
+    let bytes = marking.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let (character, next) = script::character(bytes, at);
+        if script::is_earth(character) {
+            return Err(NameFault::LooksLike { name: "PE" });
+        }
+        if !script::is_of_a_marking(character) {
+            return Err(NameFault::Foreign { character });
+        }
+        at = next;
+    }
+    match designation::within(marking) {
+        Some(fault) => Err(fault),
+        None => Ok(()),
+    }
 }
 
 pub(crate) mod own {

@@ -2,6 +2,8 @@
 //!
 //! Source: the Unicode Standard, general categories and blocks; UTS 39, confusable characters.
 
+mod marks;
+
 /// What a character is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sort {
@@ -9,7 +11,7 @@ pub(crate) enum Sort {
     Space,
     /// A control, what has no width, another space, what no font has to show.
     Unseen,
-    /// Another form of a character, which looks like it.
+    /// Another form of a character, which looks like it, or a mark apart from its letter.
     Form,
     /// A digit, a sign, a symbol: of no script.
     Sign,
@@ -57,17 +59,25 @@ const UNSEEN: &Ranges = &[
     (0xe0000, 0x10_ffff),
 ];
 
-/// Letters with a style, of another width, above or in a frame; accents apart; dashes, dots and strokes that look like
-/// those of a keyboard.
+/// Letters with a style, of another width, above or in a frame, or two in one; accents apart; dashes, dots, quotes, strokes
+/// and crosses that look like those of a keyboard. See also [`marks::MARKS`].
 const FORMS: &Ranges = &[
     (0xaa, 0xaa),
+    (0xb4, 0xb4),
     (0xba, 0xba),
+    (0xd7, 0xd7),
+    (0x132, 0x133),
+    (0x13f, 0x140),
+    (0x149, 0x149),
+    (0x17f, 0x17f),
     (0x2b0, 0x36f),
     (0x483, 0x489),
     (0x1ab0, 0x1aff),
     (0x1d00, 0x1dff),
     (0x2010, 0x2015),
-    (0x2024, 0x2024),
+    (0x2018, 0x201f),
+    (0x2024, 0x2027),
+    (0x2032, 0x2037),
     (0x2044, 0x2044),
     (0x20d0, 0x20ff),
     (0x2100, 0x2115),
@@ -92,8 +102,8 @@ const SIGNS: &Ranges = &[
     (0x21, 0x40),
     (0x5b, 0x60),
     (0x7b, 0x7e),
-    (0xa1, 0xbf),
-    (0xd7, 0xd7),
+    (0xa1, 0xb4),
+    (0xb6, 0xbf),
     (0xf7, 0xf7),
     (0x3a9, 0x3a9),
     (0x2016, 0x205e),
@@ -103,11 +113,41 @@ const SIGNS: &Ranges = &[
     (0x1_f000, 0x1_faff),
 ];
 
-/// Latin letters as the languages of Europe and Vietnamese have them. Others look like these, and count as another script.
-const LATIN: &Ranges = &[(0x41, 0x5a), (0x61, 0x7a), (0xc0, 0x17f), (0x218, 0x21b), (0x1e00, 0x1eff)];
+/// Latin letters as the languages of Europe and Vietnamese have them, and the micro sign, which stands among them. Others
+/// look like these, and count as another script.
+const LATIN: &Ranges = &[(0x41, 0x5a), (0x61, 0x7a), (0xb5, 0xb5), (0xc0, 0x17f), (0x218, 0x21b), (0x1e00, 0x1eff)];
 
-/// Letters of Greek, Cyrillic, Armenian and Cherokee, and Latin ones of phonetics, that look like a Latin letter.
-const LOOKS_LATIN: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυχϲϳАВЕЅІЈКМНОРСТУХѴаеорсухѕіјѵҮүһԁԛԝӀӏԌԚԜՏՍՕԼհոսքօᎪᏴᏟᎠᎬᎻᎫᏞᎷᎾᏢᏒᏚᎢᏙᎳᏃɑɡɩɪʏꓐꓒꓓꓔꓖꓗꓙꓚꓜꓝꓞꓟꓠꓡꓢꓣꓤꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴꓑ";
+/// What the marking of a pole and a potential is written in: ASCII, the Latin letters of Latin-1 and Latin Extended-A, and
+/// `°`, `±`, `Ω`. For other scripts there are no rules.
+const OF_A_MARKING: &Ranges = &[(0x20, 0x7e), (0xb0, 0xb1), (0xb5, 0xb5), (0xc0, 0x17f), (0x3a9, 0x3a9)];
+
+/// Signs of the earth, and what is taken for one.
+const EARTHS: &str = "⏚⏛⏄⏊⍊⊥⫨⟂⊕♁╧┴⊤🜨🜃";
+
+/// Scripts with many letters that look like a Latin one: Runic, Ogham, Canadian syllabics, Coptic, Tifinagh, Lisu, Vai, Old
+/// Italic, Gothic, Deseret, Osage, Elbasan, Warang Citi, and others of their kind.
+const LIKE_LATIN: &Ranges = &[
+    (0x7c0, 0x7ff),
+    (0x10a0, 0x10ff),
+    (0x13a0, 0x167f),
+    (0x1681, 0x16ff),
+    (0x18b0, 0x18ff),
+    (0x1c80, 0x1cbf),
+    (0x2c60, 0x2dff),
+    (0xa4d0, 0xa63f),
+    (0xa722, 0xa7ff),
+    (0xab30, 0xabbf),
+    (0x1_0280, 0x1_03ff),
+    (0x1_0400, 0x1_05ff),
+    (0x1_0780, 0x1_09ff),
+    (0x1_11d0, 0x1_18ff),
+    (0x1_6ea0, 0x1_6eff),
+    (0x1_6f00, 0x1_6f9f),
+    (0x1_df00, 0x1_dfff),
+];
+
+/// Letters of Greek, Cyrillic, Armenian and others, and Latin ones of phonetics, that look like a Latin letter.
+const LOOKS_LATIN: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικμνορυχϲϳАВЕЅІЈКМНОРСТУХѴаеорсухѕіјѵҮүһԁԛԝӀӏԌԚԜՏՍՕԼհոսքօɑɡɩɪʏ";
 
 /// What looks like the letters and figures of potentials that there are rules for.
 const PLAIN: &[(char, &str)] =
@@ -119,7 +159,7 @@ pub(crate) const fn sort(character: char) -> Sort {
         Sort::Space
     } else if has(UNSEEN, code) {
         Sort::Unseen
-    } else if has(FORMS, code) {
+    } else if has(FORMS, code) || code >= 0x300 && is_within(marks::MARKS, code) {
         Sort::Form
     } else if has(SIGNS, code) {
         Sort::Sign
@@ -141,9 +181,35 @@ const fn has(ranges: &Ranges, code: u32) -> bool {
     false
 }
 
+/// The same of many ranges in order.
+const fn is_within(ranges: &Ranges, code: u32) -> bool {
+    let (mut from, mut to) = (0, ranges.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        if code < ranges[middle].0 {
+            to = middle;
+        } else if ranges[middle].1 < code {
+            from = middle + 1;
+        } else {
+            return true;
+        }
+    }
+    false
+}
+
 /// Whether a letter of another script looks like a Latin one.
 pub(crate) const fn looks_latin(character: char) -> bool {
-    is_among(LOOKS_LATIN, character)
+    is_among(LOOKS_LATIN, character) || has(LIKE_LATIN, character as u32)
+}
+
+/// Whether the marking of a pole, or a potential, may hold the character.
+pub(crate) const fn is_of_a_marking(character: char) -> bool {
+    has(OF_A_MARKING, character as u32)
+}
+
+/// Whether a reader takes the character for the sign of the earth.
+pub(crate) const fn is_earth(character: char) -> bool {
+    is_among(EARTHS, character)
 }
 
 const fn is_among(characters: &str, character: char) -> bool {
@@ -242,6 +308,37 @@ mod tests {
             assert!(!character.is_ascii_graphic() || matches!(sort(character), Sort::Latin | Sort::Sign));
         }
         assert!(LOOKS_LATIN.chars().all(|character| sort(character) == Sort::Other));
+    }
+
+    #[test]
+    fn ranges_in_order_are_found_by_halves() {
+        let marks = marks::MARKS;
+        assert!(marks.iter().all(|(first, last)| first <= last));
+        assert!(marks.windows(2).all(|two| two[0].1 < two[1].0));
+        for code in 0..=0x3_0000 {
+            assert_eq!(is_within(marks, code), has(marks, code), "{code:x}");
+        }
+    }
+
+    #[test]
+    fn of_texts_that_are_canonically_equal_one_is_a_name_at_most() {
+        // A syllable and its parts, an ideograph and its double, Greek accents, voiced kana, a vowel apart, a point.
+        for (whole, other) in [
+            ('가', '\u{1100}'),
+            ('豈', '\u{f900}'),
+            ('\u{3ac}', '\u{1f71}'),
+            ('が', '\u{3099}'),
+            ('パ', '\u{309a}'),
+            ('丽', '\u{2f800}'),
+            ('آ', '\u{653}'),
+            ('ש', '\u{5c1}'),
+            ('क', '\u{93c}'),
+            ('ো', '\u{9be}'),
+            ('ஔ', '\u{bd7}'),
+        ] {
+            assert_eq!(sort(whole), Sort::Other, "{whole:?}");
+            assert_eq!(sort(other), Sort::Form, "{other:?}");
+        }
     }
 
     #[test]

@@ -1,0 +1,5 @@
+//! Makes a second PE, in brackets.
+
+winsta::potential!(Earth = "(PE)"); //~ E0080
+
+fn main() {}
