@@ -304,6 +304,7 @@ macro_rules! mate_across_applications {
 pub mod __private {
     // Of the language as well: who has names of their own for these has not meant ours.
     pub use core::fmt::Debug;
+    pub use core::iter::IntoIterator;
     pub use core::marker::PhantomData;
     pub use core::option::Option::{None, Some};
     pub use core::primitive::str;

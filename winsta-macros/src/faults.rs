@@ -13,7 +13,8 @@ use crate::expand::ident;
 /// the place stands in the text.
 ///
 /// A part that can't be made is there nevertheless, as a type that rustc knows to be an error: so no use of the part
-/// gives an error of its own. The first fault is that type.
+/// gives an error of its own, nor does a method that is called on it. The first fault is that type: what is projected from
+/// an array whose length is an error, is one as a whole, while the array itself would still have the methods of slices.
 pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> TokenStream {
     let error = |fault: &Fault| {
         let (file, ..) = fault.place();
@@ -29,7 +30,7 @@ pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> To
         tokens.extend(quote! {
             #[doc(hidden)]
             #[allow(non_camel_case_types)]
-            pub type #fault = [(); #first];
+            pub type #fault = <[(); #first] as ::winsta::__private::IntoIterator>::Item;
         });
         let mut made = HashSet::new();
         tokens.extend(catalogue.unsound.iter().filter(|part| made.insert(&part.type_name)).map(|part| {
@@ -38,7 +39,7 @@ pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> To
                 #[allow(non_camel_case_types, missing_docs)]
                 pub type #name = #fault;
                 #[allow(non_upper_case_globals, missing_docs)]
-                pub const #name: #fault = [];
+                pub const #name: #fault = ();
             }
         }));
     }
