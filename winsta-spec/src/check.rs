@@ -4,6 +4,7 @@ use std::collections::hash_map::Entry as Slot;
 use std::collections::{HashMap, HashSet};
 
 use winsta_types::mating::Mismatches;
+use winsta_types::name;
 
 use crate::assumption;
 use crate::catalogue::{Catalogue, Part};
@@ -11,14 +12,18 @@ use crate::entry::{Entries, Face};
 use crate::fault::{Faults, Problem, with_article};
 use crate::fitting::{Index, fitting, two_mate};
 use crate::shown::Shown;
+use crate::table::Located;
 
 /// Makes one catalogue of the entries of all files.
 pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     let mut catalogue = Catalogue::default();
     let mut family_places: HashMap<_, String> = HashMap::new();
     let mut assumptions = Vec::new();
+    let (mut families_have_names, mut parts_have_items) = (true, true);
     for file in files {
         catalogue.files.push(file.source.clone());
+        families_have_names &= file.families_have_names;
+        parts_have_items &= file.parts_have_items;
         for family in file.families {
             let place = file.source.place(family.name.span.start);
             match family_places.entry(family.name.value) {
@@ -40,14 +45,25 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
             file: file.source.clone(),
         }));
     }
-    let left_out = names_stand_once(&mut catalogue, faults);
+    let (left_out, doubled) = names_stand_once(&mut catalogue, faults);
+    let known = Known {
+        // What may stand where nothing was read, isn't unknown.
+        all_items: parts_have_items && !faults.may_hide_parts(),
+        all_families: families_have_names && !faults.may_hide_parts(),
+        left_out: left_out.iter().map(|part| part.entry.item_number.value).collect(),
+        doubled,
+    };
     families_protect_their_parts(&mut catalogue);
     catalogue.index = Index::new(&catalogue);
     // Also of those that stand here again: what else is wrong with them isn't told a round later.
     for part in catalogue.parts.iter().chain(&left_out) {
-        families_are_known(part, &catalogue, faults);
-        items_are_known(part, &catalogue, faults);
-        counterparts_mate(part, &catalogue, faults);
+        if known.all_families {
+            families_are_known(part, &catalogue, faults);
+        }
+        if known.all_items {
+            items_are_known(part, &catalogue, &known, faults);
+        }
+        counterparts_mate(part, &catalogue, &known, faults);
     }
     assumption::apply(&mut catalogue, &assumptions, faults);
     let fitting = fitting(&catalogue, |_| true);
@@ -57,8 +73,22 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
     catalogue
 }
 
-/// An item number, what a face is called, and a type name stand once. The later of two is left out of the catalogue.
-fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> Vec<Part> {
+/// What is known beside what is in the catalogue.
+struct Known {
+    /// Whether the item number of every part was read.
+    all_items: bool,
+    /// Whether the name of every family was.
+    all_families: bool,
+    /// The item numbers of parts that are left out of the catalogue.
+    left_out: HashSet<&'static str>,
+    /// Those that stand more than once: which of the parts is meant isn't known.
+    doubled: HashSet<&'static str>,
+}
+
+/// An item number, what a face is called, and a type name stand once. The later of two is left out of the catalogue; and
+/// the item numbers that stand more than once.
+fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> (Vec<Part>, HashSet<&'static str>) {
+    let mut doubled = HashSet::new();
     let mut items = HashMap::new();
     let mut type_names: HashMap<String, &'static str> = HashMap::new();
     // What a wiring file calls the faces of parts with several.
@@ -70,6 +100,7 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> Vec<Part>
             let first: &String = first.get();
             let problem = Problem::SameItem { item: item.value.into(), first: first.as_str().into() };
             faults.add(&part.file, item.span.clone(), problem);
+            doubled.insert(item.value);
             left_out.push(part);
             continue;
         }
@@ -106,21 +137,25 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> Vec<Part>
     stubs.dedup();
     stubs.retain(|part| !type_names.contains_key(&part.type_name));
     catalogue.unsound = stubs;
-    left_out
+    (left_out, doubled)
 }
 
 fn families_are_known(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
     // Faces that take the family over from their part name it at one place: it is reported once.
     for Face { family, .. } in &part.entry.faces {
-        if catalogue.family(family.value).is_none() {
-            faults.add_with(&part.file, family.span.clone(), |spelling| {
-                let known = catalogue.families.iter().map(|family| family.name.value);
-                Problem::UnknownFamily {
-                    name: family.value.into(),
-                    meant: spelling.meant(family.value, known).map(Shown::from),
-                }
-            });
+        if catalogue.family(family.value).is_some() {
+            continue;
         }
+        let known = catalogue.families.iter().map(|family| family.name.value);
+        let meant = faults.spelling.meant(family.value, known);
+        // The family has a fault of its own, and likely just that.
+        if meant.is_some_and(|meant| name::check(meant).is_err()) {
+            continue;
+        }
+        faults.add_with(&part.file, family.span.clone(), |_| Problem::UnknownFamily {
+            name: family.value.into(),
+            meant: meant.map(Shown::from),
+        });
     }
 }
 
@@ -136,12 +171,13 @@ fn families_protect_their_parts(catalogue: &mut Catalogue) {
     }
 }
 
-fn items_are_known(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
+fn items_are_known(part: &Part, catalogue: &Catalogue, known: &Known, faults: &mut Faults) {
     let entry = &part.entry;
     let lists = [("counterpart", &entry.counterparts), ("accessories", &entry.accessories)];
     for (key, item) in lists.into_iter().flat_map(|(key, list)| list.iter().map(move |item| (key, item))) {
         // A part with a fault of its own is known, too.
-        if catalogue.index.part(item.value).is_some() || catalogue.index.is_refused(item.value) {
+        let is_known = catalogue.index.part(item.value).is_some() || catalogue.index.is_refused(item.value);
+        if is_known || known.left_out.contains(item.value) {
             continue;
         }
         faults.add_with(&part.file, item.span.clone(), |spelling| {
@@ -159,8 +195,12 @@ fn items_are_known(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
 }
 
 /// A counterpart that the rules refuse is a fault of the file.
-fn counterparts_mate(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
-    for item in &part.entry.counterparts {
+fn counterparts_mate(part: &Part, catalogue: &Catalogue, known: &Known, faults: &mut Faults) {
+    let is_doubled = |item: &Located<&'static str>| known.doubled.contains(item.value);
+    if is_doubled(&part.entry.item_number) {
+        return;
+    }
+    for item in part.entry.counterparts.iter().filter(|item| !is_doubled(item)) {
         let Some(other) = catalogue.index.part(item.value).map(|index| &catalogue.parts[index]) else { continue };
         if !other.entry.faces.is_empty() && two_mate(part, other) {
             continue;
@@ -170,7 +210,8 @@ fn counterparts_mate(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
                 Some(mismatches) => mismatches.to_string(),
                 None => format!("it is {}", with_article(other.entry.sheet.kind)),
             };
-            Problem::NoCounterpart { item: item.value.into(), mismatches: Shown::message(&mismatches) }
+            let mates = part.entry.faces.first().map(|face| catalogue.mates(face));
+            Problem::NoCounterpart { item: item.value.into(), mismatches: Shown::message(&mismatches), mates }
         });
     }
 }

@@ -1,6 +1,7 @@
 //! The entries of a parts file: typed and located, but not yet compared with one another.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use winsta_types::cap::Separable;
@@ -31,6 +32,9 @@ pub(crate) struct Entries {
     pub(crate) assumptions: Vec<Assumed>,
     /// The parts that lack what every part must have.
     pub(crate) unsound: Vec<Unsound>,
+    /// Whether each family has a name that could be read, and each part an item number.
+    pub(crate) families_have_names: bool,
+    pub(crate) parts_have_items: bool,
     /// Files that this one builds on, from where it lies.
     pub(crate) builds_on: Vec<Located<&'static str>>,
 }
@@ -103,6 +107,9 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
         }
         (builds_on, families, parts, assumptions)
     });
+    let families_have_names = families.iter().all(Option::is_some);
+    let parts_have_items = parts.iter().all(|part| !matches!(part, Err(None)));
+    let families = families.into_iter().flatten().collect();
     let (mut sound, mut unsound) = (Vec::with_capacity(parts.len()), Vec::new());
     for part in parts {
         match part {
@@ -110,7 +117,8 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
             Err(part) => unsound.extend(part),
         }
     }
-    Entries { source: Arc::clone(source), families, parts: sound, assumptions, unsound, builds_on }
+    let source = Arc::clone(source);
+    Entries { source, families, parts: sound, assumptions, unsound, families_have_names, parts_have_items, builds_on }
 }
 
 /// The keys of a file, by asking for them.
@@ -126,7 +134,7 @@ type Part = Result<Entry, Option<Unsound>>;
 
 type Names = Vec<Located<&'static str>>;
 
-fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>, Vec<Assumed>) {
+fn file(root: &Table<'_>) -> (Names, Vec<Option<Family>>, Vec<Part>, Vec<Assumed>) {
     root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
     let doc = "Files whose families and parts this one uses, from where it lies itself, or shipped ones: `winsta:winsta.toml`. Their parts are in the catalogue as well.";
     let mut builds_on = root.texts("builds-on", doc);
@@ -134,8 +142,8 @@ fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>, Vec<Assumed>) {
         root.reader().fault(beyond.span.clone(), Problem::TooManyFiles { most: File::MOST_FILES });
         builds_on.truncate(File::MOST_FILES);
     }
-    let families =
-        root.blocks("family", "A product family: parts of one family mate with each other.", "the family", family);
+    let doc = "A product family: parts of one family mate with each other.";
+    let families = root.blocks("family", doc, "the family", |table| Some(family(table)));
     let shared: HashMap<_, _> = root.named_tables("shared", "the shared block").into_iter().collect();
     let parts =
         root.blocks("part", "A part, as its data sheet gives it.", "the part", |table| Some(part(table, &shared)));
@@ -158,10 +166,10 @@ fn file(root: &Table<'_>) -> (Names, Vec<Family>, Vec<Part>, Vec<Assumed>) {
 }
 
 fn family(mut table: Table<'_>) -> Option<Family> {
-    let name = table.required("name", "As printed: `WINSTA MIDI special`.", &value::TEXT);
+    let name = table.required("name", "As printed: `WINSTA MIDI special`.", &value::NAME);
+    let name = name.map(|name| clear(&table, "name", name, name::check));
     if let Some(name) = &name {
         table.call(format!("family `{}`", Shown::from(name.value)), name.span.clone());
-        clear(&table, "name", name, name::check);
     }
     let source = table.required("source", "Where what is said of the family comes from.", &value::TEXT);
     let mismating_protection = table.optional(
@@ -175,19 +183,23 @@ fn family(mut table: Table<'_>) -> Option<Family> {
 }
 
 fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Part {
-    let item = table.required("item", "Item number, as printed: `770-744/062-000`.", &value::TEXT);
+    let item = table.required("item", "Item number, as printed: `770-744/062-000`.", &value::NAME);
+    let item = item.map(|item| clear(&table, "item", item, name::check));
     if let Some(item) = &item {
         table.call(format!("part `{}`", Shown::from(item.value)), item.span.clone());
-        clear(&table, "item", item, name::check);
     }
     if let Some(like) = table.located("like", "The shared block that fills in what isn't given here.", &value::TEXT) {
         match shared.get(like.value) {
             Some(block) => table.like(block),
             None => {
-                table.reader().fault_with(like.span, |spelling| {
-                    let meant = spelling.meant(like.value, shared.keys().copied()).map(Shown::from);
-                    Problem::UnknownShared { name: like.value.into(), meant }
-                });
+                // What it would fill in isn't missing.
+                table = table.partial();
+                if table.reader().is_whole() {
+                    table.reader().fault_with(like.span, |spelling| {
+                        let meant = spelling.meant(like.value, shared.keys().copied()).map(Shown::from);
+                        Problem::UnknownShared { name: like.value.into(), meant }
+                    });
+                }
             }
         }
     }
@@ -321,16 +333,18 @@ const FACE_KEYS: &[&str] =
 
 /// Reads what a mating face has.
 fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet) -> Option<Face> {
-    let family = table.needed("family", "Of a socket or a plug: its product family.", &value::TEXT);
+    let family = table.needed("family", "Of a socket or a plug: its product family.", &value::NAME);
+    // Whether it is a clear name, is said where the family is described.
+    let family = family.map(|family| match family.value == family.value.trim() {
+        true => family,
+        false => clear(table, "family", family, name::check),
+    });
     let poles = table.needed("poles", POLES_DOC, &value::POLES);
     let doc = "Of a socket or a plug: its mechanical coding, a short name as `B`, `X` or `A/B`.";
     let coding = table.needed("coding", doc, &value::CODING);
     let doc = "What the connection is for. Two parts that state different ones don't mate.";
-    let application = table.located("application", doc, &value::TEXT);
-    if let Some(application) = &application {
-        clear(table, "application", application, name::check);
-    }
-    let application = application.map(|application| application.value);
+    let application = table.located("application", doc, &value::NAME);
+    let application = application.map(|application| clear(table, "application", application, name::check).value);
     let marking = |key, doc| {
         let marking = table.located(key, doc, &value::WORDS);
         if let (Some(marking), Some(poles)) = (&marking, &poles)
@@ -340,7 +354,7 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
         }
         let marking = marking.unwrap_or_else(|| Located { value: &[], span: table.span() });
         for value in marking.value {
-            clear(table, key, &Located { value: *value, span: marking.span.clone() }, check_marking);
+            clear(table, key, Located { value: *value, span: marking.span.clone() }, check_marking);
         }
         marking
     };
@@ -392,11 +406,18 @@ pub(crate) fn wrong_marking(key: &'static str, marked: usize, poles: Poles) -> O
     }
 }
 
-/// Tells what is no clear name. It is kept nevertheless, so that what refers to it has no fault of its own.
-fn clear(table: &Table<'_>, key: &'static str, name: &Located<&'static str>, check: fn(&str) -> Result<(), NameFault>) {
+/// Tells what is no clear name. It is kept nevertheless, without the spaces around it, so that what refers to it has no
+/// fault of its own.
+fn clear(
+    table: &Table<'_>,
+    key: &'static str,
+    name: Located<&'static str>,
+    check: fn(&str) -> Result<(), NameFault>,
+) -> Located<&'static str> {
     if let Err(fault) = check(name.value) {
         table.reader().fault(name.span.clone(), Problem::NoName { key, fault });
     }
+    Located { value: name.value.trim(), ..name }
 }
 
 /// As many mating faces has a part: more than any distribution box.
@@ -406,11 +427,22 @@ const MOST_FACES: usize = 255;
 fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Face>> {
     part.accept(FACE_KEYS);
     let doc = "Of a distribution connector: one of its mating faces.";
+    let mut names: HashMap<String, Range<usize>> = HashMap::new();
     let faces = part.blocks("face", doc, "the face", |mut table| {
         let name = table.required("name", "The end of its type's name: `Input`.", &value::TYPE_NAME);
         if let Some(name) = &name {
             table.call(format!("face `{}` of {}", name.value, part.within()), name.span.clone());
         }
+        let first = name.as_ref().and_then(|name| {
+            let first = names.get(&name.value).cloned();
+            names.entry(name.value.clone()).or_insert_with(|| name.span.clone());
+            first.map(|first| (name, first))
+        });
+        if let Some((name, first)) = &first {
+            let (name, first) = (name.value.as_str().into(), part.reader().source().place(first.start).into());
+            part.reader().fault(table.span(), Problem::SameFace { name, first });
+        }
+        let is_again = first.is_some();
         let gender = table.required("kind", "What the face is.", &value::GENDER);
         table.like(part);
         let face = match (name, gender) {
@@ -427,7 +459,8 @@ fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Fac
             }
         };
         table.finish();
-        Some(face)
+        // The first of that name is in the catalogue.
+        (!is_again).then_some(face)
     });
     if faces.is_empty() {
         part.miss("face");

@@ -150,6 +150,18 @@ pub enum Problem {
         units: &'static [&'static str],
         error: QuantityError,
     },
+    /// A range, written with another sign than ` ... `.
+    RangeSign {
+        text: Shown,
+        name: &'static str,
+        written: Shown,
+    },
+    /// A range where one figure is needed.
+    OneFigure {
+        text: Shown,
+        name: &'static str,
+        example: String,
+    },
     Remark {
         key: Shown,
         remark: Shown,
@@ -183,6 +195,10 @@ pub enum Problem {
         name: Shown,
         first: Shown,
     },
+    SameFace {
+        name: Shown,
+        first: Shown,
+    },
     SameFamily {
         name: Shown,
         first: Shown,
@@ -199,6 +215,7 @@ pub enum Problem {
     NoCounterpart {
         item: Shown,
         mismatches: Shown,
+        mates: Option<Mates>,
     },
     UnlikePoles {
         item: Shown,
@@ -472,7 +489,6 @@ impl Problem {
             Self::UnknownKey { key, known, .. } => {
                 similar(key, known.iter().copied()).or_else(|| Some(format!("known keys are {}", list(known))))
             }
-            Self::MissingKey { key: "source", .. } => Some("say where the figures come from".into()),
             Self::Quantity { name, example, units, error: QuantityError::WrongUnit, .. } => {
                 Some(format!("a {name} is written as `\"{example}\"`, in {}", units.join(", ")))
             }
@@ -484,11 +500,13 @@ impl Problem {
                 Some(format!("write `{plain}` for thousands, or `{exact}0` for decimals"))
             }
             Self::Quantity { name, example, .. } => Some(format!("a {name} is written as `\"{example}\"`")),
+            Self::RangeSign { written, .. } => Some(format!("write `\"{written}\"`")),
+            Self::OneFigure { name, example, .. } => Some(format!("a {name} is written as `\"{example}\"`")),
             Self::Remark { remark, .. } => {
                 Some(format!("write the figure alone, and the remark into `notes`: `notes = \"{remark}\"`"))
             }
             Self::Inches { .. } => Some("write it in millimeters alone, or correct one of the two".into()),
-            Self::NoCoding { .. } => Some("a coding is a short name, as `B`, `X` or `A/B`".into()),
+            Self::NoCoding { .. } => Some("a coding is a short name without spaces, as `B`, `X` or `A/B`".into()),
             Self::NoName { fault, .. } => Some(clear_name(*fault)),
             Self::NoWord { text, words, .. } => {
                 similar(text, words.iter().copied()).or_else(|| Some(format!("one of {}", list(words))))
@@ -501,6 +519,7 @@ impl Problem {
             Self::MissingKey { key: "face", .. } => {
                 Some("write a block `[[part.face]]` for each mating face, with `name` and `kind`".into())
             }
+            Self::MissingKey { key, within } => missing(key, within).map(Into::into),
             Self::NoTypeName { .. } => {
                 Some("a type name begins with a capital letter and has letters, digits and `_`".into())
             }
@@ -527,7 +546,13 @@ impl Problem {
                 let help: Vec<_> = did_you_mean(meant).into_iter().chain(mates).collect();
                 (!help.is_empty()).then(|| help.join(" "))
             }
-            Self::NotAConnector { mates, .. } => mates.as_ref().map(ToString::to_string),
+            Self::MarkingCount { marked, .. } => {
+                Some(format!("write one for each pole, with spaces between them, or `poles = {marked}`"))
+            }
+            Self::SameFace { .. } => Some("give one of the two another name".into()),
+            Self::NotAConnector { mates, .. } | Self::NoCounterpart { mates, .. } => {
+                mates.as_ref().map(ToString::to_string)
+            }
             Self::FaultyPart { .. } => Some("correct it in its parts file first".into()),
             Self::SeveralFaces { faces, .. } => Some(format!("name one of them: {faces}")),
             Self::NoSuchFace { item, faces, .. } if faces.shown.is_empty() => Some(format!("write `{item}` alone")),
@@ -562,6 +587,29 @@ impl Problem {
 }
 
 impl std::error::Error for Problem {}
+
+/// The line that is to be written.
+fn missing(key: &str, within: &str) -> Option<&'static str> {
+    Some(match key {
+        "source" => "say where the figures come from",
+        "item" => "write the item number, as printed: `item = \"770-745\"`",
+        "kind" if within.starts_with("a conductor") => "write what it is: `kind = \"solid\"`",
+        "kind" => "write what it is: `kind = \"socket\"`",
+        "family" => "write its product family, which a block `[[family]]` describes: `family = \"WINSTA MIDI\"`",
+        "poles" => "write the number of its poles: `poles = 3`",
+        "coding" => "write its mechanical coding: `coding = \"B\"`",
+        "closes" => "write what it closes: `closes = \"sockets\"`",
+        "name" => "write what it is called: `name = \"…\"`",
+        "standard" => "write the standard, as printed: `standard = \"IEC/EN 60664-1\"`",
+        "socket" => "write its item number: `socket = \"770-745\"`",
+        "plug" => "write its item number: `plug = \"770-755\"`",
+        "pole" => "write the pole, as it is marked: `pole = \"1\"`",
+        "potential" => "write what it is for: `potential = \"L1\"`",
+        "size" => "write its cross-section or wire gauge: `size = \"2.5 mm²\"`",
+        "reason" => "say why it can be assumed",
+        _ => return None,
+    })
+}
 
 /// How to write a name that isn't taken for another one.
 pub(crate) fn clear_name(fault: NameFault) -> String {
@@ -606,6 +654,8 @@ impl fmt::Display for Problem {
             Self::NoName { key, fault } => write!(f, "`{key}` is no clear name: {fault}"),
             Self::NoWord { key, text, .. } => write!(f, "`{text}` is no `{key}`"),
             Self::Quantity { text, name, error, .. } => write!(f, "`{text}` is no {name}: {error}"),
+            Self::RangeSign { text, name, .. } => write!(f, "`{text}` is no {name}: a range is written with `...`"),
+            Self::OneFigure { text, name, .. } => write!(f, "`{text}` is a range, not one {name}"),
             Self::Remark { key, remark } => write!(f, "`{key}` has a remark behind its figure: ({remark})"),
             Self::Inches { text } => write!(f, "`{text}` is not the same in millimeters and in inches"),
             Self::NoTypeName { text } => write!(f, "`{text}` is no type name"),
@@ -618,12 +668,15 @@ impl fmt::Display for Problem {
                 write!(f, "face `{label}` is called like the part at {first}")
             }
             Self::SameTypeName { name, first } => write!(f, "the type name `{name}` is that of `{first}` already"),
+            Self::SameFace { name, first } => {
+                write!(f, "face `{name}` of this part stands here again, first at {first}")
+            }
             Self::SameFamily { name, first } => write!(f, "family `{name}` stands here again, first at {first}"),
             Self::UnknownFamily { name, .. } => write!(f, "no family is called `{name}`"),
             Self::UnknownItem { key, item, .. } => {
                 write!(f, "`{key}` names `{item}`, which is no part of this catalogue")
             }
-            Self::NoCounterpart { item, mismatches } => {
+            Self::NoCounterpart { item, mismatches, .. } => {
                 write!(f, "`{item}` can't be the counterpart: {mismatches}")
             }
             Self::UnlikePoles { item, poles, like, its } => {
@@ -775,6 +828,11 @@ impl Faults {
     /// Counts faults that aren't told.
     pub(crate) fn add_more(&mut self, places: usize) {
         self.more += places;
+    }
+
+    /// Whether there can be parts that weren't read.
+    pub(crate) fn may_hide_parts(&self) -> bool {
+        self.kept.iter().any(|fault| fault.problem.may_hide_parts())
     }
 
     /// In the order of the files and of the places in them, each once.

@@ -141,13 +141,15 @@ impl Pair<'_> {
             LoadMismatch::Ambient { .. } => "ambient",
             LoadMismatch::Category { .. } => "overvoltage-category",
             LoadMismatch::LoadedPoles { .. } | LoadMismatch::OneLoadedPole => "loaded-poles",
-            LoadMismatch::NoEarthPole { .. } => "class",
+            LoadMismatch::NoEarthPole { .. } | LoadMismatch::ExtraLowVoltage { .. } => "class",
             LoadMismatch::Condition { .. } if loaded.load.accepted.is_some() => "accepting",
             LoadMismatch::NotGiven { item_number, .. }
             | LoadMismatch::NotTerminated { item_number }
             | LoadMismatch::NoEarth { item_number, .. }
             | LoadMismatch::EarthOnOneSide { item_number, .. }
-            | LoadMismatch::EarthMeetsNothing { item_number, .. } => return self.half(item_number).label.clone(),
+            | LoadMismatch::EarthMeetsNothing { item_number, .. }
+            | LoadMismatch::NeutralOnOneSide { item_number, .. }
+            | LoadMismatch::Bridged { item_number, .. } => return self.half(item_number).label.clone(),
             LoadMismatch::EarthTooThin { item_number, earth, .. }
             | LoadMismatch::EarthOfAnotherScale { item_number, earth, .. } => {
                 let is_meant = |conductor: &&Conductor| {
@@ -156,6 +158,12 @@ impl Pair<'_> {
                 let half = self.half(item_number);
                 let found = half.conductors.iter().find(is_meant);
                 return found.map_or_else(|| half.label.clone(), |conductor| conductor.size.clone());
+            }
+            LoadMismatch::MeetsAnotherPole { item_number, potential, .. }
+            | LoadMismatch::LiveMeetsNothing { item_number, potential, .. } => {
+                let half = self.half(item_number);
+                let found = half.conductors.iter().find(|conductor| conductor.description.function == *potential);
+                return found.map_or_else(|| half.label.clone(), |conductor| conductor.potential.clone());
             }
             LoadMismatch::CapacityNotStated { item_number, function } => {
                 return self.conductor(item_number, function, None, told);
@@ -225,6 +233,9 @@ impl Pair<'_> {
                     None => help + "; `class = \"II\"` is a load without protective conductor",
                     Some(_) => help,
                 }
+            }
+            LoadMismatch::NeutralOnOneSide { item_number, .. } => {
+                format!("write a block `{}` with `potential = \"N\"`", self.half(item_number).side.block)
             }
             LoadMismatch::EarthOnOneSide { item_number, .. } => {
                 let block = self.half(item_number).side.block;

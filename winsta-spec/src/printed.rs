@@ -50,6 +50,20 @@ pub(crate) fn without_inches(text: &str) -> Option<&str> {
     agree.then_some(metric)
 }
 
+/// A range with its sign, of one that is written with a dash or a word: `0.75 ... 2.5 mm²` of `0.75 - 2.5 mm²`.
+pub(crate) fn range(text: &str) -> Option<String> {
+    const SIGNS: &[&str] = &["...", "…", "–", "—", " to ", "-"];
+    let begins = |figure: &str| figure.trim_start_matches(['+', '-']).starts_with(|c: char| c.is_ascii_digit());
+    let between = |sign: &&str| {
+        // The first figure can have a sign of its own.
+        let from = text.find(|c: char| c.is_ascii_digit())?;
+        let (first, last) = text[from..].split_once(*sign)?;
+        let last = last.trim_start();
+        begins(last).then(|| format!("{}{} ... {last}", &text[..from], first.trim_end()))
+    };
+    SIGNS.iter().find_map(between)
+}
+
 /// One number, or both of a range.
 fn numbers(text: &str) -> Option<Vec<f64>> {
     let text = text.replace('…', "...").replace(',', ".");
@@ -76,6 +90,19 @@ mod tests {
         assert_eq!(remark(figure), ("approx. 20 ... 70 N", Some("depending on pole number")));
         for none in ["20 N", "20 N ()", "(20 N)", "20 (or so) N"] {
             assert_eq!(remark(none), (none, None));
+        }
+    }
+
+    #[test]
+    fn a_range_is_known_by_any_sign() {
+        for text in ["2.5-4 mm²", "2.5 – 4 mm²", "2.5 to 4 mm²", "2.5...4 mm²", "2.5 - 4 mm²"] {
+            assert_eq!(range(text).as_deref(), Some("2.5 ... 4 mm²"), "{text}");
+        }
+        assert_eq!(range("-35 - +85 °C").as_deref(), Some("-35 ... +85 °C"));
+        assert_eq!(range("-35 – -5 °C").as_deref(), Some("-35 ... -5 °C"));
+        assert_eq!(range("approx. 20-70 N").as_deref(), Some("approx. 20 ... 70 N"));
+        for text in ["-35 °C", "2.5 mm²", "2.5 mm-²", "to", ""] {
+            assert_eq!(range(text), None, "{text}");
         }
     }
 

@@ -14,6 +14,7 @@ use winsta_types::poles::Poles;
 use crate::fault::{Faults, Problem, Quotes};
 use crate::intern;
 use crate::schema::{Keys, Shape};
+use crate::shown::Shown;
 use crate::source::Source;
 use crate::spelling::Speller;
 use crate::value::{self, Value, found};
@@ -72,6 +73,11 @@ impl<'r> Reader<'r> {
     /// How many faults were found so far.
     pub(crate) fn told(&self) -> usize {
         self.told.get()
+    }
+
+    /// Whether the syntax is right everywhere, so that everything of the file was read.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.broken.places.is_empty()
     }
 
     /// Whether the syntax of a block is broken.
@@ -199,6 +205,17 @@ pub(crate) struct Table<'t> {
     is_partial: bool,
 }
 
+/// Where in a value the fault is: at the item of a list that is no word.
+fn place_of(problem: &Problem, found: &Spanned<DeValue<'_>>) -> Range<usize> {
+    let is_meant = |item: &&Spanned<DeValue<'_>>| match (problem, item.get_ref().as_str()) {
+        (Problem::NoWord { text, .. }, Some(word)) => **text == *Shown::from(word.trim()),
+        (Problem::WrongType { .. }, None) => true,
+        _ => false,
+    };
+    let item = found.get_ref().as_array().and_then(|list| list.iter().find(is_meant));
+    item.map_or_else(|| found.span(), Spanned::span)
+}
+
 /// A key that a table lacks.
 struct Missed {
     key: &'static str,
@@ -307,7 +324,7 @@ impl<'t> Table<'t> {
         match (value.read)(key, found.get_ref()) {
             Ok(value) => Some(Located { value, span: found.span() }),
             Err(problem) => {
-                self.reader.fault(found.span(), problem);
+                self.reader.fault(place_of(&problem, found), problem);
                 None
             }
         }

@@ -34,7 +34,7 @@ pub(crate) struct Conductor {
 pub(crate) fn conductor(table: Table<'_>) -> Option<Conductor> {
     let pole = table.required("pole", "The pole, as it is marked.", &value::TEXT);
     let doc = "What the conductor is for: `L1`, `N`, `PE`, or another potential.";
-    let potential = table.required("potential", doc, &value::TEXT);
+    let potential = table.required("potential", doc, &value::NAME);
     let kind = table.required("kind", "The kind of conductor, with its ferrule.", &value::CONDUCTOR_KIND);
     let size = table.required("size", "Cross-section, `2.5 mm²`, or wire gauge, `14 AWG`.", &value::CONDUCTOR_SIZE);
     let doc = "How it is inserted. Left out: into the clamp that a tool holds open.";

@@ -2,6 +2,9 @@
 //!
 //! A [`Value`] knows both ways: how to read one, and how a schema describes it.
 
+use std::fmt::Display;
+use std::str::FromStr;
+
 use toml::de::DeValue;
 use winsta_types::coding::Coding;
 use winsta_types::conductor::Size;
@@ -72,6 +75,15 @@ pub(crate) const LABEL: Value<String> =
 pub(crate) const TEXT: Value<&'static str> =
     Value { read: |key, value| str(key, "a text", value).map(intern::text), shape: || Shape::Text };
 
+/// A name, which is compared letter by letter: with the spaces around it, so that they are told.
+pub(crate) const NAME: Value<&'static str> = Value {
+    read: |key, value| {
+        str(key, "a text", value)?;
+        Ok(intern::text(value.as_str().unwrap_or_default()))
+    },
+    shape: || Shape::Text,
+};
+
 /// Words with spaces between them.
 pub(crate) const WORDS: Value<&'static [&'static str]> = Value {
     read: |key, value| {
@@ -135,20 +147,22 @@ pub(crate) const COUNT: Value<u32> = Value {
 /// A coding.
 pub(crate) const CODING: Value<Coding> = Value {
     read: |key, value| {
-        let text = str(key, "a text", value)?;
+        str(key, "a text", value)?;
+        let text = value.as_str().unwrap_or_default();
         Coding::new(text).ok_or_else(|| Problem::NoCoding { text: text.into() })
     },
     shape: || Shape::Text,
 };
 
-fn parsed<T: std::str::FromStr<Err = QuantityError>>(
+fn parsed<T: FromStr<Err = QuantityError> + Display>(
     key: &str,
     value: &DeValue<'_>,
     name: &'static str,
     units: &'static [&'static str],
     example: String,
+    figures: Figures,
 ) -> Result<T, Problem> {
-    let Noted { value, remark } = noted(key, value, name, units, example)?;
+    let Noted { value, remark } = noted(key, value, name, units, example, figures)?;
     match remark {
         Some(remark) => Err(Problem::Remark { key: key.into(), remark: remark.into() }),
         None => Ok(value),
@@ -161,12 +175,13 @@ pub(crate) struct Noted<T> {
     pub(crate) remark: Option<&'static str>,
 }
 
-fn noted<T: std::str::FromStr<Err = QuantityError>>(
+fn noted<T: FromStr<Err = QuantityError> + Display>(
     key: &str,
     value: &DeValue<'_>,
     name: &'static str,
     units: &'static [&'static str],
     example: String,
+    figures: Figures,
 ) -> Result<Noted<T>, Problem> {
     let text = str(key, &format!("a text with a unit, as `\"{example}\"`"), value)?;
     let (figure, remark) = printed::remark(text);
@@ -175,14 +190,48 @@ fn noted<T: std::str::FromStr<Err = QuantityError>>(
     let Some(metric) = metric else { return Err(Problem::Inches { text: figure.into() }) };
     match metric.parse() {
         Ok(value) => Ok(Noted { value, remark: remark.map(intern::text) }),
-        Err(error) => Err(Problem::Quantity { text: figure.into(), name, example, units, error }),
+        Err(error) => Err(no_quantity::<T>(metric, figure, figures, Told { name, units, example, error })),
+    }
+}
+
+/// How many figures a value can have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Figures {
+    One,
+    Range,
+}
+
+/// What a message says of a quantity.
+struct Told {
+    name: &'static str,
+    units: &'static [&'static str],
+    example: String,
+    error: QuantityError,
+}
+
+/// What is wrong with a text that is no quantity, `plain` as the quantities read it.
+fn no_quantity<T: FromStr<Err = QuantityError> + Display>(
+    plain: &str,
+    text: &str,
+    figures: Figures,
+    told: Told,
+) -> Problem {
+    let (text, Told { name, units, example, error }) = (text.into(), told);
+    let has_sign = plain.contains("...") || plain.contains('…');
+    match printed::range(plain) {
+        Some(_) if figures == Figures::One => Problem::OneFigure { text, name, example },
+        Some(range) if !has_sign && error != QuantityError::Ambiguous => {
+            let written = range.parse::<T>().map_or(range, |value| value.to_string());
+            Problem::RangeSign { text, name, written: written.into() }
+        }
+        _ => Problem::Quantity { text, name, example, units, error },
     }
 }
 
 /// A quantity with its unit, and with what is said of it.
 pub(crate) const fn noted_quantity<Q: Quantity>() -> Value<Noted<Q>> {
     Value {
-        read: |key, value| noted(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned()),
+        read: |key, value| noted(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned(), Figures::One),
         shape: || (quantity::<Q>().shape)(),
     }
 }
@@ -190,7 +239,7 @@ pub(crate) const fn noted_quantity<Q: Quantity>() -> Value<Noted<Q>> {
 /// A figure, and what is said of it.
 pub(crate) const fn noted_figure<Q: Quantity>() -> Value<Noted<Figure<Q>>> {
     Value {
-        read: |key, value| noted(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned()),
+        read: |key, value| noted(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned(), Figures::Range),
         shape: || (figure::<Q>().shape)(),
     }
 }
@@ -198,7 +247,7 @@ pub(crate) const fn noted_figure<Q: Quantity>() -> Value<Noted<Figure<Q>>> {
 /// A quantity with its unit.
 pub(crate) const fn quantity<Q: Quantity>() -> Value<Q> {
     Value {
-        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned()),
+        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned(), Figures::One),
         shape: || Shape::Quantity { name: Q::NAME, example: Q::EXAMPLE.to_owned() },
     }
 }
@@ -206,7 +255,7 @@ pub(crate) const fn quantity<Q: Quantity>() -> Value<Q> {
 /// A range of a quantity.
 pub(crate) const fn range<Q: Quantity>() -> Value<Range<Q>> {
     Value {
-        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, range_example::<Q>()),
+        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, range_example::<Q>(), Figures::Range),
         shape: || Shape::Quantity { name: Q::NAME, example: range_example::<Q>() },
     }
 }
@@ -214,7 +263,7 @@ pub(crate) const fn range<Q: Quantity>() -> Value<Range<Q>> {
 /// A quantity that may be approximate, a range, or open to one side.
 pub(crate) const fn figure<Q: Quantity>() -> Value<Figure<Q>> {
     Value {
-        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned()),
+        read: |key, value| parsed(key, value, Q::NAME, Q::UNITS, Q::EXAMPLE.to_owned(), Figures::Range),
         shape: || Shape::Quantity { name: Q::NAME, example: format!("approx. {}", Q::EXAMPLE) },
     }
 }
@@ -238,17 +287,21 @@ pub(crate) const CONDUCTOR: Value<(Figure<CrossSection>, Option<Figure<Awg>>)> =
             Some((area, awg)) => (area, Some(awg)),
             None => (&*plain, None),
         };
-        let fault = |text: &str, name, units, error| {
-            let example = CONDUCTOR_EXAMPLE.to_owned();
-            Problem::Quantity { text: text.trim().into(), name, example, units, error }
-        };
-        let cross_section: Figure<CrossSection> =
-            area.parse().map_err(|error| fault(area, CrossSection::NAME, CrossSection::UNITS, error))?;
+        fn fault<Q: Quantity>(text: &str, error: QuantityError) -> Problem {
+            let (text, example) = (text.trim(), CONDUCTOR_EXAMPLE.to_owned());
+            no_quantity::<Figure<Q>>(
+                text,
+                text,
+                Figures::Range,
+                Told { name: Q::NAME, units: Q::UNITS, example, error },
+            )
+        }
+        let cross_section: Figure<CrossSection> = area.parse().map_err(|error| fault::<CrossSection>(area, error))?;
         let awg = awg.map(|awg| {
             // `from 1.5 mm² / 16 AWG` is open on both sides of the stroke.
             match (cross_section, awg.parse()) {
                 (Figure::From(_), Ok(Figure::Exact(awg))) => Ok(Figure::From(awg)),
-                (_, figure) => figure.map_err(|error| fault(awg, Awg::NAME, Awg::UNITS, error)),
+                (_, figure) => figure.map_err(|error| fault::<Awg>(awg, error)),
             }
         });
         Ok((cross_section, awg.transpose()?))
@@ -263,12 +316,10 @@ pub(crate) const CONDUCTOR_SIZE: Value<Size> = Value {
         let plain = printed::plain(text);
         let size =
             if plain.ends_with("AWG") { plain.parse().map(Size::Awg) } else { plain.parse().map(Size::CrossSection) };
-        size.map_err(|error| Problem::Quantity {
-            text: text.into(),
-            name: CrossSection::NAME,
-            example: "2.5 mm²".to_owned(),
-            units: &["mm²", "AWG"],
-            error,
+        size.map_err(|error| {
+            let (units, example) = (&["mm²", "AWG"], "2.5 mm²".to_owned());
+            let told = Told { name: CrossSection::NAME, units, example, error };
+            no_quantity::<CrossSection>(&plain, text, Figures::One, told)
         })
     },
     shape: || Shape::Quantity { name: CrossSection::NAME, example: "2.5 mm²".to_owned() },

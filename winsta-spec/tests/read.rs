@@ -99,7 +99,11 @@ fn broken_syntax_is_reported_once_and_the_sound_parts_are_read() {
 fn a_part_without_a_needed_figure_is_left_out_by_name() {
     let text = format!("{FAMILY}[[part]]\nitem = \"1\"\nkind = \"socket\"\nsource = \"a test\"\nfamily = \"F\"\n");
     let (catalogue, report) = read("needed", &[&text]);
-    assert_eq!(report, "1.toml:5:8: socket `1` has no `poles`\n1.toml:5:8: socket `1` has no `coding`\n");
+    assert_eq!(
+        report,
+        "1.toml:5:8: socket `1` has no `poles`\n  help: write the number of its poles: `poles = 3`\n\
+         1.toml:5:8: socket `1` has no `coding`\n  help: write its mechanical coding: `coding = \"B\"`\n"
+    );
     assert!(catalogue.parts.is_empty());
     assert_eq!(unsound(&catalogue), ["P1"]);
 }
@@ -160,7 +164,7 @@ fn a_counterpart_is_known_and_fits() {
     let (catalogue, report) = read("counterpart", &[&text]);
     assert_eq!(
         report,
-        "1.toml:11:21: `3` can't be the counterpart: 4 poles against 3, coding A against B\n\
+        "1.toml:11:21: `3` can't be the counterpart: 4 poles against 3, coding A against B\n  help: `1` mates with `2`\n\
          1.toml:11:26: `counterpart` names `4`, which is no part of this catalogue\n  \
          help: write a part of that item number, or leave it out\n"
     );
@@ -187,7 +191,11 @@ fn the_stated_counterpart_comes_first_from_both_sides() {
 fn marked_poles_are_counted() {
     let text = format!("{FAMILY}{}", connector("1", "socket", "pole-marking = \"L N\""));
     let (_, report) = read("marking", &[&text]);
-    assert_eq!(report, "1.toml:11:16: `pole-marking` marks 2 poles, but `poles` is 3\n");
+    assert_eq!(
+        report,
+        "1.toml:11:16: `pole-marking` marks 2 poles, but `poles` is 3\n  \
+         help: write one for each pole, with spaces between them, or `poles = 2`\n"
+    );
 }
 
 #[test]
@@ -208,8 +216,9 @@ fn each_face_of_a_part_takes_over_what_it_doesnt_give() {
     let (catalogue, report) = read("face_faults", &[&format!("{FAMILY}{part}{faces}")]);
     assert_eq!(
         report,
-        "1.toml:11:8: face `In` of distribution connector `1` has no `kind`\n\
-         1.toml:11:8: face `In` of distribution connector `1` has no `coding`\n\
+        "1.toml:11:8: face `In` of distribution connector `1` has no `kind`\n  help: write what it is: `kind = \"socket\"`\n\
+         1.toml:11:8: face `In` of distribution connector `1` has no `coding`\n  \
+         help: write its mechanical coding: `coding = \"B\"`\n\
          1.toml:13:8: `cap` is no `kind`\n  help: one of `socket`, `plug`\n\
          1.toml:15:1: unknown key `codng` in face `Out` of distribution connector `1`\n  help: did you mean `coding`?\n"
     );
@@ -234,7 +243,7 @@ fn a_family_says_what_it_is_protected_against() {
     assert!(!two.poles && two.rotated && !two.staggered && two.single_pole);
 
     let (_, report) = read("misspelled", &[&family("mismating-protection = [\"rotatet\"]\n")]);
-    assert_eq!(report, "1.toml:4:24: `rotatet` is no `mismating-protection`\n  help: did you mean `rotated`?\n");
+    assert_eq!(report, "1.toml:4:25: `rotatet` is no `mismating-protection`\n  help: did you mean `rotated`?\n");
 }
 
 #[test]
