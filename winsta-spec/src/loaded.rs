@@ -107,7 +107,13 @@ impl Pair<'_> {
         };
         let Err(mismatches) = joint.carries(&loaded.load) else { return };
         let mut told = Vec::new();
-        for mismatch in mismatches.iter() {
+        // A pole that meets none with a conductor isn't counted: that is said of the pole.
+        let is_one_sided = mismatches.iter().any(|mismatch| {
+            matches!(mismatch, LoadMismatch::NeutralOnOneSide { .. } | LoadMismatch::MeetsAnotherPole { .. })
+        });
+        let is_news =
+            |mismatch: &LoadMismatch<'_>| !(is_one_sided && matches!(mismatch, LoadMismatch::LoadedPoles { .. }));
+        for mismatch in mismatches.iter().filter(is_news) {
             let place = self.place(&mismatch, loaded, &mut told);
             faults.add_with(source, place, |_| {
                 let ((socket, plug), why) = (labels(), Shown::message(&why(&mismatch)));
