@@ -7,6 +7,7 @@ use winsta_types::data_sheet::{Assumption, DataSheet, Kind};
 use winsta_types::poles::Poles;
 
 use crate::catalogue::Catalogue;
+use crate::check::Known;
 use crate::entry::{self, Entry};
 use crate::fault::{Faults, Problem};
 use crate::shown::Shown;
@@ -40,14 +41,14 @@ pub(crate) fn read(mut table: Table<'_>, source: &Arc<Source>) -> Option<Assumed
 }
 
 /// Takes over what is assumed.
-pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], faults: &mut Faults) {
+pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], known: &Known, faults: &mut Faults) {
     if assumptions.is_empty() {
         return;
     }
     for assumed in assumptions {
         let index = |key, item: &Located<&'static str>, faults: &mut Faults| {
             let index = catalogue.index.part(item.value);
-            if index.is_none() && !catalogue.index.is_refused(item.value) {
+            if !known.may_have(item.value, catalogue) {
                 faults.add_with(&assumed.source, item.span.clone(), |spelling| {
                     let known = catalogue.parts.iter().map(|part| part.entry.item_number.value);
                     let meant = spelling.meant(item.value, known).map(Shown::from);

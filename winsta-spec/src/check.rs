@@ -60,12 +60,10 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
         if known.all_families {
             families_are_known(part, &catalogue, faults);
         }
-        if known.all_items {
-            items_are_known(part, &catalogue, &known, faults);
-        }
+        items_are_known(part, &catalogue, &known, faults);
         counterparts_mate(part, &catalogue, &known, faults);
     }
-    assumption::apply(&mut catalogue, &assumptions, faults);
+    assumption::apply(&mut catalogue, &assumptions, &known, faults);
     let fitting = fitting(&catalogue, |_| true);
     for (part, fitting) in catalogue.parts.iter_mut().zip(fitting) {
         part.fitting = fitting;
@@ -74,7 +72,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
 }
 
 /// What is known beside what is in the catalogue.
-struct Known {
+pub(crate) struct Known {
     /// Whether the item number of every part was read.
     all_items: bool,
     /// Whether the name of every family was.
@@ -83,6 +81,15 @@ struct Known {
     left_out: HashSet<&'static str>,
     /// Those that stand more than once: which of the parts is meant isn't known.
     doubled: HashSet<&'static str>,
+}
+
+impl Known {
+    /// Whether there is a part of that item number, or may be one: in the catalogue, left out of it for a fault of its own,
+    /// or among what wasn't read.
+    pub(crate) fn may_have(&self, item: &str, catalogue: &Catalogue) -> bool {
+        let index = &catalogue.index;
+        index.part(item).is_some() || index.is_refused(item) || self.left_out.contains(item) || !self.all_items
+    }
 }
 
 /// An item number, what a face is called, and a type name stand once. The later of two is left out of the catalogue; and
@@ -175,9 +182,7 @@ fn items_are_known(part: &Part, catalogue: &Catalogue, known: &Known, faults: &m
     let entry = &part.entry;
     let lists = [("counterpart", &entry.counterparts), ("accessories", &entry.accessories)];
     for (key, item) in lists.into_iter().flat_map(|(key, list)| list.iter().map(move |item| (key, item))) {
-        // A part with a fault of its own is known, too.
-        let is_known = catalogue.index.part(item.value).is_some() || catalogue.index.is_refused(item.value);
-        if is_known || known.left_out.contains(item.value) {
+        if known.may_have(item.value, catalogue) {
             continue;
         }
         faults.add_with(&part.file, item.span.clone(), |spelling| {
