@@ -623,10 +623,12 @@ pub(crate) fn clear_name(fault: NameFault) -> String {
             "write a number, or what stands for it in ASCII; the protective conductor is `PE`".into()
         }
         NameFault::NoRules { .. } => "leave the marking out: the part mates, and isn't wired".into(),
+        NameFault::Script { character: 'μ' } | NameFault::LooksLatin { character: 'μ' } => {
+            "write `µ`, U+00B5, if the unit was meant".into()
+        }
         NameFault::LooksLatin { .. } => {
             "write the Latin letter, or a name that a reader knows to be of the other script".into()
         }
-        NameFault::Script { character: 'μ' } => "write `µ`, U+00B5, if the unit was meant".into(),
         NameFault::Script { .. } => "write the Latin letter, if it was meant".into(),
         _ => "delete it: a name that differs only in what nobody sees would be another name".into(),
     }

@@ -360,7 +360,7 @@ mod tests {
         {
             assert!(verdict(&std::format!("P{unseen}E")).ends_with(" can't be seen"), "{unseen:?}");
         }
-        for form in "ＰＥ–−é𝐏Ⓟℙﬁ⁄×…’“´″ĳŀſ".chars().filter(|c| *c != 'é').chain(['\u{301}'])
+        for form in "ＰＥ–−é𝐏Ⓟℙﬁ⁄×…’“´″ĳŀſ¦•⋅⁃─⎯❘".chars().filter(|c| *c != 'é').chain(['\u{301}'])
         {
             assert!(verdict(&std::format!("P{form}")).ends_with("looks like a plain character"), "{form:?}");
         }

@@ -197,10 +197,12 @@ impl DataSheet {
         None
     }
 
-    /// Whether the pole at this place, counted from 1, is the one for PE.
+    /// Whether the pole at this place, counted from 1, is one for PE, by either marking.
     #[must_use]
     pub const fn is_earth(&self, pole: u8) -> bool {
-        matches!(self.marked_for(pole), Some(MarkedFor::EarthAlone))
+        let marked = self.pole_marking;
+        let is_marked = 0 < pole && pole as usize <= marked.len() && same(marked[pole as usize - 1], "PE");
+        is_marked || matches!(self.marked_for(pole), Some(MarkedFor::EarthAlone))
     }
 }
 
@@ -421,6 +423,9 @@ mod tests {
             let potentials: &[&str] = Vec::from([potential]).leak();
             let sheet = DataSheet { potential_marking: potentials, ..sheet(&[pole], 1) };
             assert_eq!(sheet.contradiction(), Some((pole, potential)));
+            // So that what is energized needs PE there, which nothing satisfies.
+            assert_eq!(sheet.is_earth(1), pole == "PE" || potential == "PE");
+            assert!(!sheet.is_earth(0) && !sheet.is_earth(2));
             for function in ["PE", "N", "L", "L1", "DA+"] {
                 assert_ne!(
                     verdict(&sheet, pole, &[], conductor(function)),

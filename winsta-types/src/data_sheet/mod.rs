@@ -55,7 +55,8 @@ pub struct DataSheet {
     pub mismating_protection: Option<MismatingProtection>,
     /// What stands at each pole, in the order of the sheet: `3 PE 2 1`.
     pub pole_marking: &'static [&'static str],
-    /// The potential at each pole, in the order of the sheet: `3 PE 2 1`.
+    /// The potential at each pole, in the order of the sheet: `3 PE 2 1`. It says what a pole is for that is marked with a
+    /// number, and the same as the marking of any other: see [`contradiction`](Self::contradiction).
     pub potential_marking: &'static [&'static str],
     /// A rating is a set, not a number: one for each standard and condition.
     pub ratings: &'static [Rating],

@@ -107,6 +107,7 @@ fn a_pole_is_for_pe_if_either_half_says_so() {
     assert!(verdict(&joint, &LOAD).contains("at pole 2 of P"));
     // By the marking of potentials, too.
     let mut sheets = sheets();
+    sheets[0].pole_marking = &["1", "2", "3"];
     sheets[0].potential_marking = &["N", "L", "PE"];
     sheets[1].pole_marking = &["1", "2", "3"];
     let pe = [conductor("PE 1.5 mm²")];
