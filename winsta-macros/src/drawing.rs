@@ -163,11 +163,11 @@ mod tests {
     #[test]
     fn each_pole_has_a_contact_and_its_marking() {
         for (kind, poles) in ["socket", "plug"].into_iter().flat_map(|kind| (1..=12).map(move |poles| (kind, poles))) {
-            let marking: Vec<_> = (1..=poles).map(|pole| format!("L{pole}")).collect();
+            let marking: Vec<_> = (1..=poles).map(|pole| format!("A{pole}")).collect();
             let svg = drawn(kind, poles, &format!("pole-marking = \"{}\"", marking.join(" ")));
             assert_eq!(svg.matches("<circle").count(), usize::from(poles));
             assert_eq!(svg.matches("<text").count(), usize::from(poles) + 2);
-            assert!(svg.contains(&format!(">L{poles}</text></g>")) && svg.contains(&format!(">{kind}</text>")));
+            assert!(svg.contains(&format!(">A{poles}</text></g>")) && svg.contains(&format!(">{kind}</text>")));
         }
     }
 
