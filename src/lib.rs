@@ -42,7 +42,7 @@
 //! | pose | the plug is rotated, staggered or on one pole only, and the family is protected against it |
 //! | application | both state one, and they differ |
 //! | cap | a lockout cap closes the socket |
-//! | lever | neither half has a locking lever: the pair mates, but can't be locked |
+//! | lever | neither half has a locking lever, or the plug isn't held straight: the pair mates, but can't be locked |
 //! | occupied | either half is mated already: it was handed over |
 //! | clamp | the conductor's kind, cross-section, way of insertion or strip length isn't on the sheet; no connection point is left |
 //! | marking | a conductor goes to a pole that is marked for another potential: PE, N or a line conductor |

@@ -54,6 +54,8 @@ fn every_rule_is_asked_of_the_piece_as_it_is_held() {
 fn a_piece_is_of_its_own_type_again_with_what_was_done_to_it() {
     let socket = AnyConnector::of(with_lever(LeadSocket));
     assert!(socket.locks_with(&AnyConnector::of(LeadPlug)).is_ok());
+    let held = socket.locks_with(&AnyConnector::of(rotated(LeadPlug))).unwrap_err();
+    assert_eq!(held.to_string(), "the plug is held rotated by 180° against straight");
     let socket = socket.downcast::<LeadSocket>().err().unwrap();
     let socket: winsta::WithLever<LeadSocket> = socket.downcast().unwrap();
     let _ = mate(socket, LeadPlug).lock();

@@ -15,6 +15,7 @@ use std::path::Path;
 use connector::{AT_THE_LAST_POLE, PUT_ON, PutOn};
 use generated::Package;
 use piece::{Known, Piece};
+use winsta_types::pose::Pose;
 
 mod connector;
 #[path = "../generated/mod.rs"]
@@ -51,7 +52,9 @@ impl Question {
     fn should(self, first: &Known, second: &Known) -> bool {
         match (self, first, second) {
             (Self::Mates, Known::Connector(socket), Known::Connector(plug)) => socket.takes(plug),
-            (Self::Locks, Known::Connector(socket), Known::Connector(plug)) => socket.lever || plug.lever,
+            (Self::Locks, Known::Connector(socket), Known::Connector(plug)) => {
+                (socket.lever || plug.lever) && plug.pose == Pose::Straight
+            }
             (Self::Closes, opening, Known::Cap { closes, poles, separable }) => {
                 let (wanted, needed) = match opening {
                     Known::Connector(it) if !it.is_plug() && !it.capped => ("sockets", it.poles()),

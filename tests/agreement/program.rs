@@ -21,7 +21,7 @@ use winsta::lever::{Levers, TakesLever};
 use winsta::load::Joint;
 use winsta::mating::Face;
 use winsta::mounting::Unmounted;
-use winsta::pose::{PoleMap, Plug};
+use winsta::pose::{PoleMap, Plug, Pose};
 use winsta::potential::{_1, _2, _3, L1, N};
 use winsta::terminated::{Free, Terminable, Wires, Wiring};
 use winsta::{
@@ -183,7 +183,8 @@ fn locks(socket: &Piece, plug: &Piece) -> bool {
     ]);
     // A half with conductors keeps its type: there is this alone.
     let is_erased = socket.erased.is_some() && plug.erased.is_some() || socket.sheet.is_some() && plug.sheet.is_some();
-    if is_erased { verdict } else { socket.has_lever || plug.has_lever }
+    let is_straight = plug.face.is_some_and(|face| face.pose == Pose::Straight);
+    if is_erased { verdict } else { (socket.has_lever || plug.has_lever) && is_straight }
 }
 
 fn closes(opening: &Piece, cap: &Piece) -> bool {

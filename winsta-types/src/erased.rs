@@ -36,6 +36,7 @@ use crate::lever::{self, LeverMismatches, Levers};
 use crate::mated::Mated;
 use crate::mating::{Face, MatesWith, Mating, Mismatches, Never, Proof};
 use crate::pair::FaceKnown;
+use crate::pose::Pose;
 use crate::shelf::FromShelf;
 use crate::terminated::Unwired;
 
@@ -152,7 +153,11 @@ impl AnyConnector {
     ///
     /// Every reason against it.
     pub const fn locks_with(&self, plug: &Self) -> Result<(), LeverMismatches<'static>> {
-        lever::check(self.0.has_lever, plug.0.has_lever)
+        let pose = match plug.0.face {
+            Some(face) => face.pose,
+            None => Pose::Straight,
+        };
+        lever::check(self.0.has_lever, plug.0.has_lever, pose)
     }
 
     /// Plugs `plug` into this socket.

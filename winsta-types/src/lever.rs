@@ -1,7 +1,7 @@
-//! Lever: a pair is locked by a locking lever on one of its halves.
+//! Lever: a pair is locked by a locking lever on one of its halves, which closes on a plug that is held straight.
 //!
 //! Parts for mounted installation come with one, flying leads need an additional one. A part whose file doesn't say has
-//! none.
+//! none. No sheet says that a lever closes on a plug that is turned, shifted or tilted, even where it goes in so.
 //!
 //! Source: sheet, Item description, "Note", and Plug connection, "Locking lever".
 
@@ -14,6 +14,7 @@ use crate::data_sheet::DataSheet;
 use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
 use crate::pair::{FaceKnown, PairsWith};
+use crate::pose::{OnPole, Pose, RotatedBy180, StaggeredBy, Straight};
 use crate::said::said;
 use crate::shelf::FromShelf;
 
@@ -28,6 +29,9 @@ pub enum LeverMismatch<'a> {
     NoFace { item_number: &'a str },
     /// Neither half is known to have a locking lever.
     NoneFitted,
+    /// The plug goes in as it is held, but no lever closes on it.
+    #[allow(missing_docs)]
+    NotStraight { pose: Pose },
 }
 
 said! {
@@ -35,6 +39,7 @@ said! {
     LeverMismatch<'_>, []:
     Self::NoFace { item_number } => "{} is not a connector", item_number;
     Self::NoneFitted => "neither has a locking lever";
+    Self::NotStraight { pose } => "the plug is held {} against straight", pose;
 }
 
 /// Every reason why a pair can't be locked: at least one.
@@ -63,13 +68,22 @@ impl fmt::Display for LeverMismatches<'_> {
 impl core::error::Error for LeverMismatch<'_> {}
 impl core::error::Error for LeverMismatches<'_> {}
 
-/// The run-time form of the rule: one of the two has a lever.
-pub(crate) const fn check(socket: bool, plug: bool) -> Result<(), LeverMismatches<'static>> {
-    if socket || plug { Ok(()) } else { Err(LeverMismatches { reasons: [Some(LeverMismatch::NoneFitted), None] }) }
+/// The run-time form of the rules: one of the two has a lever, and the plug is held straight.
+pub(crate) const fn check(socket: bool, plug: bool, pose: Pose) -> Result<(), LeverMismatches<'static>> {
+    let none_fitted = if socket || plug { None } else { Some(LeverMismatch::NoneFitted) };
+    let not_straight = match pose {
+        Pose::Straight => None,
+        pose => Some(LeverMismatch::NotStraight { pose }),
+    };
+    match (none_fitted, not_straight) {
+        (None, None) => Ok(()),
+        reasons => Err(LeverMismatches { reasons: [reasons.0, reasons.1] }),
+    }
 }
 
 impl DataSheet {
-    /// Whether `plug` can be locked in this socket, if it goes in: the rule that the compiler checks, at run time.
+    /// Whether `plug` can be locked in this socket, if it goes in: the rule that the compiler checks, at run time, of a plug
+    /// that is held straight.
     ///
     /// ```
     /// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
@@ -87,7 +101,8 @@ impl DataSheet {
         if self.face().is_none() || plug.face().is_none() {
             return Err(LeverMismatches { reasons: [self.no_face(), plug.no_face()] });
         }
-        check(matches!(self.locking_lever, Some(true)), matches!(plug.locking_lever, Some(true)))
+        let fitted = (matches!(self.locking_lever, Some(true)), matches!(plug.locking_lever, Some(true)));
+        check(fitted.0, fitted.1, Pose::Straight)
     }
 
     const fn no_face(&self) -> Option<LeverMismatch<'static>> {
@@ -210,39 +225,50 @@ pub trait LocksWith<S>: PairsWith<S> {
     const PROOF: Proof;
 }
 
-impl<S, P, Socket, Plug> LocksWith<S> for P
+impl<S, P, Socket, Plug, Held> LocksWith<S> for P
 where
     P: PairsWith<S>,
-    Mating: LeversKnown<P::SocketLever, P::PlugLever, S, P, Socket = Socket, Plug = Plug>,
+    Mating: LockingKnown<P::Locking, S, P, Socket = Socket, Plug = Plug, Held = Held>,
     Mating: LeverFits<Socket, Plug, P::Socket, P::Plug>,
+    Mating: LeverCloses<Held, P::Socket, P::Plug>,
 {
     const PROOF: Proof = Proof;
 }
 
-/// It is known of both whether they have a lever: as [`Known`](crate::pair::Known), so that one error says that it isn't.
+/// It is known of both whether they have a lever, and how the plug is held: as [`Known`](crate::pair::Known), so that one
+/// error says that it isn't.
 #[diagnostic::on_unimplemented(
     message = "`{P}` is not known to lock in `{S}`",
     label = "no locking lever known",
     note = "in generic code, write the bound `{P}: MatesWith<{S}> + LocksWith<{S}>`"
 )]
-pub trait LeversKnown<SocketLever, PlugLever, S, P> {
-    /// That of the socket.
+pub trait LockingKnown<Locking, S, P> {
+    /// The lever of the socket.
     type Socket;
     /// That of the plug.
     type Plug;
+    /// How the plug is held.
+    type Held;
     #[doc(hidden)]
     const PROOF: Proof;
 }
 
 macro_rules! known {
     ($($Socket:ident $Plug:ident;)+) => {$(
+        known! { $Socket $Plug Straight }
+        known! { $Socket $Plug RotatedBy180 }
+        known! { $Socket $Plug StaggeredBy<N>, const N: i8 }
+        known! { $Socket $Plug OnPole<N>, const N: u8 }
+    )+};
+    ($Socket:ident $Plug:ident $Held:ty $(, $($generics:tt)+)?) => {
         #[diagnostic::do_not_recommend]
-        impl<S, P> LeversKnown<$Socket, $Plug, S, P> for Mating {
+        impl<S, P $(, $($generics)+)?> LockingKnown<($Socket, $Plug, $Held), S, P> for Mating {
             type Socket = $Socket;
             type Plug = $Plug;
+            type Held = $Held;
             const PROOF: Proof = Proof;
         }
-    )+};
+    };
 }
 
 known! {
@@ -270,4 +296,45 @@ impl<Plug, S, P> LeverFits<LeverFitted, Plug, S, P> for Mating {
 #[diagnostic::do_not_recommend]
 impl<S, P> LeverFits<NoLever, LeverFitted, S, P> for Mating {
     const PROOF: Proof = Proof;
+}
+
+/// A lever closes on the plug: it is held straight.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` can't be locked in `{S}`: it is held {Held} against straight",
+    label = "plug is not held straight",
+    note = "a locking lever closes on a plug that is held straight: leave out `rotated`, `staggered` or `single_pole`"
+)]
+pub trait LeverCloses<Held, S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, P> LeverCloses<Straight, S, P> for Mating {
+    const PROOF: Proof = Proof;
+}
+// See `Never`.
+#[diagnostic::do_not_recommend]
+impl LeverCloses<Never, Never, Never> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn a_lever_closes_on_a_plug_that_is_held_straight() {
+        let verdict = |socket, plug, pose| check(socket, plug, pose).map_err(|refused| refused.to_string());
+        assert_eq!(verdict(true, false, Pose::Straight), Ok(()));
+        assert_eq!(verdict(false, true, Pose::Straight), Ok(()));
+        let held = |pose: &str| Err(std::format!("the plug is held {pose} against straight"));
+        assert_eq!(verdict(true, false, Pose::Rotated), held("rotated by 180°"));
+        assert_eq!(verdict(true, false, Pose::Staggered(-1)), held("staggered by -1"));
+        assert_eq!(verdict(false, true, Pose::SinglePole(2)), held("on pole 2 only"));
+        let both = "neither has a locking lever, the plug is held rotated by 180° against straight";
+        assert_eq!(verdict(false, false, Pose::Rotated), Err(both.to_string()));
+    }
 }

@@ -26,11 +26,9 @@ pub trait PairsWith<S>: Sized {
     type Socket;
     #[doc(hidden)]
     type Plug;
-    /// Whether each has a lever.
+    /// Whether each has a lever, the socket first, and how the plug is held.
     #[doc(hidden)]
-    type SocketLever;
-    #[doc(hidden)]
-    type PlugLever;
+    type Locking;
     /// The pair as the rules of its load see it.
     #[doc(hidden)]
     const JOINT: Joint<'static>;
@@ -44,8 +42,7 @@ pub trait PairsWith<S>: Sized {
 impl<S: Connector, P: Connector> PairsWith<S> for P {
     type Socket = S::Piece;
     type Plug = P::Piece;
-    type SocketLever = S::Lever;
-    type PlugLever = P::Lever;
+    type Locking = (S::Lever, P::Lever, HeldOf<P>);
     const JOINT: Joint<'static> = Joint {
         socket: S::DATA_SHEET,
         plug: P::DATA_SHEET,

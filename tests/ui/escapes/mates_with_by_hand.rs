@@ -11,8 +11,8 @@ impl MatesWith<Socket3B> for FourPolePlug {
     const PROOF: () = (); //~ E0326
 }
 
-impl LocksWith<Socket3B> for FourPolePlug {
-    const PROOF: () = (); //~ E0326
+impl LocksWith<Socket3B> for FourPolePlug { //~ E0119
+    const PROOF: () = ();
 }
 
 fn main() {
