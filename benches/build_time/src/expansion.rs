@@ -19,6 +19,7 @@ pub fn without_terminals(code: &str) -> String {
         _ => None,
     });
     let rest = &code[end.unwrap_or(code.len())..];
+    let rest = without_impls(rest).unwrap_or_else(|| rest.to_owned());
     let code = format!("{}{module} {rest}", &code[..start]);
     let mut types = code.split("type Terminals = ");
     let mut without = types.next().unwrap_or_default().to_owned();
@@ -28,6 +29,13 @@ pub fn without_terminals(code: &str) -> String {
         without.push_str(rest);
     }
     without
+}
+
+/// Without what is implemented for them, which stands in one piece before the mating faces.
+fn without_impls(code: &str) -> Option<String> {
+    let (before, constant) = code.split_once("const _ : () = { use :: winsta :: __private as w ;")?;
+    let faces = constant.find("impl w :: Face for")?;
+    Some(format!("{before}const _ : () = {{ use :: winsta :: __private as w ; {}", &constant[faces..]))
 }
 
 /// The text of the expansion of a catalogue read from `parts.toml`.
