@@ -42,7 +42,7 @@ use crate::args::Args;
 ///   `PartsNotInOnly`.
 /// - A part's type is called `P` and its item number, each run of other characters turned into `_`, unless the parts
 ///   file gives it a `name`.
-/// - Parts have `Debug`, which prints the name of the type, where there are up to 1000 of them. In a catalogue of 10,000 it
+/// - Parts have `Debug`, which prints the name of the type, where there are up to 250 of them. In a catalogue of 10,000 it
 ///   would take rustc a third more time and memory: there take the parts that you need with `only`.
 /// - The crate is built again when a parts file changes.
 /// - Beside the parts it makes a hidden module, called after the first file.
