@@ -12,8 +12,9 @@ use crate::poles::PoleCount;
 use crate::pose::{No, OnPole, Pose, RotatedBy180, StaggeredBy, Straight, Yes, protection};
 use crate::terminated::{Cons, End};
 
-/// Up to so many poles it is known whether one touches in a wrong pose. With more, such a pose is refused.
-pub const MAX_POLES: u8 = LADDER.len() as u8 + 1;
+/// Up to so many poles it is known whether one touches in a wrong pose, as many as can be wired. With more, such a pose is
+/// refused.
+pub const MAX_POLES: u8 = crate::terminated::MAX_POLES;
 
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
@@ -123,7 +124,7 @@ impl<P: AsList<List: Reaches<1>>> TouchesWith<P> for OnPole<1> {
 // The compiler can't compare two numbers in a bound: each has its implementation.
 macro_rules! ladder {
     ($($before:literal $number:literal)+) => {
-        const LADDER: &[u8] = &[$($number),+];
+        const _: () = assert!(1 + [$($number),+].len() == MAX_POLES as usize);
         $(
             impl AsList for PoleCount<$number> {
                 type List = Cons<(), <PoleCount<$before> as AsList>::List>;
