@@ -175,7 +175,7 @@
 //! | mating faces of a part | 255 | |
 //! | a name: item number, family, application, marking | 64 bytes | [`MAX_LEN`](name::MAX_LEN) |
 //! | a parts file | 64 MiB | `winsta::loaded::File::MOST_BYTES` |
-//! | parts files that make one catalogue | 10,000 | `winsta::loaded::File::MOST_FILES` |
+//! | parts files that make one catalog | 10,000 | `winsta::loaded::File::MOST_FILES` |
 //! | faults that are told one by one | 1000 | |
 //! | what a conductor of a type may carry, in whole amperes | 65,535 A | [`carrying`](conductor::Conductor::carrying) |
 //!
@@ -314,7 +314,7 @@ pub mod __private {
     pub use winsta_types::clamp::{Clamp, Takes};
     pub use winsta_types::coding::Coding;
     pub use winsta_types::conductor::*;
-    pub use winsta_types::connector::{AndOthers, AsMade, Connector, NoPartOfThisCatalogue, Part, PartsNotInOnly};
+    pub use winsta_types::connector::{AndOthers, AsMade, Connector, NoPartOfThisCatalog, Part, PartsNotInOnly};
     pub use winsta_types::data_sheet::{
         Approval, Assembly, Assumption, Awg, BreakingCapacity, Closes, ConductorKind, ConductorRange, Connection,
         DataSheet, Environment, Geometry, Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics,

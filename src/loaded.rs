@@ -44,13 +44,13 @@
 use std::fmt;
 use std::vec::Vec;
 
-use winsta_spec::Catalogue;
+use winsta_spec::Catalog;
 pub use winsta_spec::{Connection, Face, Fault, File, Mates, Part, Problem, Refused};
 
 /// All parts of some parts files, read while the program runs.
 #[derive(Debug)]
 pub struct Catalog {
-    catalogue: Catalogue,
+    catalog: Catalog,
 }
 
 impl Catalog {
@@ -65,15 +65,15 @@ impl Catalog {
     /// Every fault of every file.
     pub fn read<F: Into<File>>(files: impl IntoIterator<Item = F>) -> Result<Self, Faults> {
         let files: Vec<_> = files.into_iter().map(Into::into).collect();
-        let (catalogue, faults) = winsta_spec::read(&files);
+        let (catalog, faults) = winsta_spec::read(&files);
         Faults::none(faults)?;
-        Ok(Self { catalogue })
+        Ok(Self { catalog })
     }
 
     /// All parts, in the order of the files.
     #[must_use]
     pub fn parts(&self) -> &[Part] {
-        &self.catalogue.parts
+        &self.catalog.parts
     }
 
     /// The part of an item number.
@@ -83,7 +83,7 @@ impl Catalog {
     /// assert_eq!(catalog.part("770-745")?.data_sheet().color, Some("gray"));
     ///
     /// let unknown = catalog.part("770_745").unwrap_err();
-    /// assert_eq!(unknown.to_string(), "`770_745` is no part of this catalogue");
+    /// assert_eq!(unknown.to_string(), "`770_745` is no part of this catalog");
     /// assert_eq!(unknown.help().unwrap(), "did you mean `770-745`?");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -92,7 +92,7 @@ impl Catalog {
     ///
     /// There is none; the [help](Problem::help) names one that is written alike.
     pub fn part(&self, item_number: &str) -> Result<&Part, Problem> {
-        self.catalogue.part(item_number)
+        self.catalog.part(item_number)
     }
 
     /// The mating face of a socket or a plug, `770-745`, or one of a distribution connector's, `H-1/Input`.
@@ -101,7 +101,7 @@ impl Catalog {
     ///
     /// There is none, or which of several is meant isn't said; the [help](Problem::help) names those that could be.
     pub fn face(&self, label: &str) -> Result<&Face, Problem> {
-        self.catalogue.face(label)
+        self.catalog.face(label)
     }
 
     /// What mates with it: the stated counterparts first, then in the order of the files.
@@ -117,7 +117,7 @@ impl Catalog {
     ///
     /// As [`face`](Self::face).
     pub fn fitting(&self, label: &str) -> Result<impl Iterator<Item = &Face>, Problem> {
-        Ok(self.catalogue.fitting(self.face(label)?))
+        Ok(self.catalog.fitting(self.face(label)?))
     }
 
     /// Reads a wiring file and checks every connection by the rules of mating.
@@ -126,7 +126,7 @@ impl Catalog {
     ///
     /// Every fault, at its line and column.
     pub fn check(&self, wiring: impl Into<File>) -> Result<Vec<Connection<'_>>, Faults> {
-        let (connections, faults) = winsta_spec::read_wiring(&wiring.into(), &self.catalogue);
+        let (connections, faults) = winsta_spec::read_wiring(&wiring.into(), &self.catalog);
         Faults::none(faults)?;
         Ok(connections)
     }

@@ -118,7 +118,7 @@ fn program() -> (String, usize) {
              let (mut asked, mut goes, mut disagreements) = (0, 0, 0);
              macro_rules! asked {{
                  ($S:ident $N:ident $name:literal: $($C:ty,)+) => {{
-                     for (compiler, description) in [$((Probe::<$S, $N, $C>::GOES, <$C as Stated>::DESCRIPTION)),+] {{
+                     for (compiler, description) in [$((Probe::<$S, $N, $C>::GOES, <$C as ConductorType>::DESCRIPTION)),+] {{
                          let at_run_time = $S::DATA_SHEET.terminates($name, &[], description);
                          asked += 1;
                          goes += usize::from(compiler);

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use generated::Package;
 use hostile::Hostile;
-use winsta_spec::{Catalogue, Fault, File};
+use winsta_spec::{Catalog, Fault, File};
 
 mod generated;
 mod hostile;
@@ -75,7 +75,7 @@ fn badly_told(hostile: &Hostile, faults: &[Fault]) -> Option<String> {
 }
 
 /// The faults of it as a parts file and as a wiring file, and how long either of the two takes.
-fn read(hostile: &Hostile, shipped: &Catalogue) -> ([Vec<Fault>; 2], Duration) {
+fn read(hostile: &Hostile, shipped: &Catalog) -> ([Vec<Fault>; 2], Duration) {
     let file = file(hostile);
     let begin = Instant::now();
     let before = now(begin);

@@ -139,7 +139,7 @@ fn program() -> (String, usize) {
              macro_rules! at_a_pole {{
                  ($S:ident, $N:ty, $name:literal, $F:ident) => {{
                      let compiler = Goes::<$S, $N, Conductor<$F, IsSolid, Sqmm1>>::HOLDS;
-                     let description = <Conductor<$F, IsSolid, Sqmm1> as Stated>::DESCRIPTION;
+                     let description = <Conductor<$F, IsSolid, Sqmm1> as ConductorType>::DESCRIPTION;
                      let what = concat!(stringify!($F), \" at \", $name, \" of \", stringify!($S));
                      count.ask(compiler, $S::DATA_SHEET.terminates($name, &[], description), what);
                  }};
@@ -147,9 +147,9 @@ fn program() -> (String, usize) {
              macro_rules! beside {{
                  ($S:ident, $Before:ty, $N:ty, $name:literal, $there:literal) => {{
                      let compiler = Finds::<$S, $Before, $N, C>::HOLDS;
-                     let there = [<C as Stated>::DESCRIPTION; $there];
+                     let there = [<C as ConductorType>::DESCRIPTION; $there];
                      let what = concat!(stringify!($there), \" at \", $name, \" of \", stringify!($S));
-                     count.ask(compiler, $S::DATA_SHEET.terminates($name, &there, <C as Stated>::DESCRIPTION), what);
+                     count.ask(compiler, $S::DATA_SHEET.terminates($name, &there, <C as ConductorType>::DESCRIPTION), what);
                  }};
              }}
              {rows}

@@ -146,7 +146,7 @@ impl Case {
                 "mates with `",
                 "is closed by `",
                 "swap them: `",
-                "nothing in this catalogue",
+                "nothing in this catalog",
                 "with_lever(",
                 "`unlock()",
                 "`unlock().",

@@ -7,16 +7,16 @@
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use winsta_spec::{Catalogue, Fault, File, read_wiring};
+use winsta_spec::{Catalog, Fault, File, read_wiring};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wiring")
 }
 
-fn catalogue() -> Catalogue {
-    let (catalogue, faults) = winsta_spec::read(&[File::at(folder().join("parts/parts.toml"))]);
+fn catalog() -> Catalog {
+    let (catalog, faults) = winsta_spec::read(&[File::at(folder().join("parts/parts.toml"))]);
     assert!(faults.is_empty(), "{faults:?}");
-    catalogue
+    catalog
 }
 
 #[test]
@@ -26,10 +26,10 @@ fn every_fault_is_told_at_its_place() {
     files.sort();
     println!("{} faulty files", files.len());
     assert!(files.len() >= 25);
-    let catalogue = catalogue();
+    let catalog = catalog();
     for path in files {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let (_, faults) = read_wiring(&File::new(&path, name), &catalogue);
+        let (_, faults) = read_wiring(&File::new(&path, name), &catalog);
         assert!(!faults.is_empty(), "{}: no fault found", path.display());
         let report: Vec<_> = faults.iter().map(Fault::report).collect();
         expect_file![path.with_extension("txt")].assert_eq(&(report.join("\n\n") + "\n"));
@@ -38,8 +38,8 @@ fn every_fault_is_told_at_its_place() {
 
 #[test]
 fn the_connections_without_a_fault_are_read() {
-    let catalogue = catalogue();
-    let (connections, faults) = read_wiring(&File::at(folder().join("several_faults.toml")), &catalogue);
+    let catalog = catalog();
+    let (connections, faults) = read_wiring(&File::at(folder().join("several_faults.toml")), &catalog);
     let shown: Vec<_> = connections
         .iter()
         .map(|connection| (connection.name.as_deref().unwrap(), connection.socket.label(), connection.plug.label()))
@@ -55,10 +55,10 @@ fn the_connections_without_a_fault_are_read() {
 #[test]
 fn a_part_with_a_fault_of_its_own_is_told_to_have_one() {
     let part = "[[part]]\nitem = \"1\"\nkind = \"plug\"\nsource = \"a test\"\n";
-    let (catalogue, faults) = winsta_spec::read(&[File::from_text("parts.toml", part)]);
+    let (catalog, faults) = winsta_spec::read(&[File::from_text("parts.toml", part)]);
     assert!(!faults.is_empty());
     let wiring = "[[connection]]\nsocket = \"2\"\nplug = \"1\"";
-    let (_, faults) = read_wiring(&File::from_text("wiring.toml", wiring), &catalogue);
+    let (_, faults) = read_wiring(&File::from_text("wiring.toml", wiring), &catalog);
     let problems: Vec<_> = faults.iter().map(|fault| fault.problem().to_string()).collect();
-    assert_eq!(problems, ["`2` is no part of this catalogue", "`1` has a fault of its own"]);
+    assert_eq!(problems, ["`2` is no part of this catalog", "`1` has a fault of its own"]);
 }

@@ -278,7 +278,7 @@ fn program(questions: &Questions, constants: &[String], alike: &[usize], list: &
 }
 
 /// What the reader says fits: a pair of places for each.
-fn fitting(catalog: &winsta_spec::Catalogue, pieces: &[Piece]) -> HashSet<(usize, usize)> {
+fn fitting(catalog: &winsta_spec::Catalog, pieces: &[Piece]) -> HashSet<(usize, usize)> {
     let label = |piece: &Piece| piece.label.clone().filter(|_| piece.connector().is_some());
     let places: HashMap<_, _> = pieces.iter().enumerate().filter_map(|(at, it)| Some((label(it)?, at))).collect();
     let of = |(label, at): (&String, &usize)| -> Vec<_> {

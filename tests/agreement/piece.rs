@@ -88,10 +88,10 @@ impl Piece {
 /// What of a parts file the pieces are made of.
 pub(crate) struct Catalog {
     pub(crate) pieces: Vec<Piece>,
-    pub(crate) read: winsta_spec::Catalogue,
+    pub(crate) read: winsta_spec::Catalog,
 }
 
-fn read(files: &[File]) -> winsta_spec::Catalogue {
+fn read(files: &[File]) -> winsta_spec::Catalog {
     let (catalog, faults) = winsta_spec::read(files);
     assert!(faults.is_empty(), "{}", faults[0].report());
     catalog

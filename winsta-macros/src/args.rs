@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Token, bracketed};
-use winsta_spec::{Catalogue, Fault, File, Problem};
+use winsta_spec::{Catalog, Fault, File, Problem};
 
 /// `"parts/winsta.toml", "parts/own.toml", only = ["770-744/062-000"]`
 pub(crate) struct Args {
@@ -115,28 +115,28 @@ impl Args {
         (files, refused)
     }
 
-    /// Leaves the parts to make in the catalogue, and gives a compile error for each item number that isn't in it.
-    pub(crate) fn take_only(&self, catalogue: &mut Catalogue, faults: &[Fault]) -> TokenStream {
+    /// Leaves the parts to make in the catalog, and gives a compile error for each item number that isn't in it.
+    pub(crate) fn take_only(&self, catalog: &mut Catalog, faults: &[Fault]) -> TokenStream {
         let Some(only) = &self.only else { return TokenStream::new() };
         let mut unknown = TokenStream::new();
         // What may stand where the files can't be read isn't reported as unknown as well.
         if !faults.iter().any(|fault| fault.problem().may_hide_parts()) {
             for item in only {
-                let Err(problem @ Problem::NoSuchPart { .. }) = catalogue.part(&item.value()) else { continue };
+                let Err(problem @ Problem::NoSuchPart { .. }) = catalog.part(&item.value()) else { continue };
                 let help = problem.help().map(|help| format!(": {help}")).unwrap_or_default();
                 let message = format!("{problem}{help}");
                 unknown.extend(quote_spanned!(item.span()=> ::winsta::__private::compile_error!(#message);));
             }
         }
         let items: Vec<_> = only.iter().map(LitStr::value).collect();
-        catalogue.take_only(items.iter().map(String::as_str));
+        catalog.take_only(items.iter().map(String::as_str));
         unknown
     }
 
     /// Makes rustc watch the files that were read, also when they have faults.
     ///
     /// The paths are not made absolute here, so that a build is the same wherever it is made.
-    pub(crate) fn watch(&self, catalogue: &Catalogue) -> TokenStream {
+    pub(crate) fn watch(&self, catalog: &Catalog) -> TokenStream {
         let watch = |file: &str| {
             let path = self.path_of(file)?;
             let file = LitStr::new(file, path.span());
@@ -151,7 +151,7 @@ impl Args {
                 },
             })
         };
-        catalogue.files.iter().filter(|file| file.is_in_a_file()).filter_map(|file| watch(file.name())).collect()
+        catalog.files.iter().filter(|file| file.is_in_a_file()).filter_map(|file| watch(file.name())).collect()
     }
 
     /// The first path as a part of a name of Rust: `parts_own` for `parts/own.toml`.

@@ -299,8 +299,8 @@ fn joined(words: &[&str], separator: &str) -> Option<String> {
 fn links(names: &Names) -> String {
     let links: Vec<_> = names.shown.iter().map(|name| format!("[{name}]({name})")).collect();
     match (links.is_empty(), names.and_others) {
-        (true, false) => "no part of this catalogue".to_owned(),
-        (true, true) => "parts of this catalogue that `only` leaves out".to_owned(),
+        (true, false) => "no part of this catalog".to_owned(),
+        (true, true) => "parts of this catalog that `only` leaves out".to_owned(),
         (false, false) => links.join(", "),
         (false, true) => format!("{} and others", links.join(", ")),
     }

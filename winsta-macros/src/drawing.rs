@@ -151,9 +151,9 @@ mod tests {
             "[[family]]\nname = \"F\"\nsource = \"a test\"\n[[part]]\nitem = \"1\"\nkind = \"{kind}\"\nsource = \"a test\"\n\
              family = \"F\"\npoles = {poles}\ncoding = \"A<B\"\n{more}\n"
         );
-        let (catalogue, faults) = winsta_spec::read(&[winsta_spec::File::from_text("own.toml", text)]);
+        let (catalog, faults) = winsta_spec::read(&[winsta_spec::File::from_text("own.toml", text)]);
         assert!(faults.is_empty(), "{faults:?}");
-        catalogue.parts[0].entry.faces[0].clone()
+        catalog.parts[0].entry.faces[0].clone()
     }
 
     fn drawn(kind: &str, poles: u8, more: &str) -> String {

@@ -1,8 +1,8 @@
-//! From the catalogue to tokens.
+//! From the catalog to tokens.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use winsta_spec::{Catalogue, Part};
+use winsta_spec::{Catalog, Part};
 use winsta_types::data_sheet::{Closes, Kind};
 
 use crate::docs::{self, Length};
@@ -14,13 +14,13 @@ use crate::terminals::Terminals;
 ///
 /// In a function, a module sees nothing of what stands beside it. So what refers to another module, or to a part, stands in
 /// the constant, which does.
-pub(crate) fn expand(catalogue: &Catalogue, stem: &str, length: Length) -> TokenStream {
-    let markers = Markers::of(catalogue, stem);
-    let terminals = Terminals::of(catalogue, stem);
-    let faces = Faces::of(catalogue, stem, &terminals);
-    let sheets = Sheets::of(catalogue, length);
-    let parts = || catalogue.parts.iter().enumerate();
-    let debug = debug(catalogue.parts.len());
+pub(crate) fn expand(catalog: &Catalog, stem: &str, length: Length) -> TokenStream {
+    let markers = Markers::of(catalog, stem);
+    let terminals = Terminals::of(catalog, stem);
+    let faces = Faces::of(catalog, stem, &terminals);
+    let sheets = Sheets::of(catalog, length);
+    let parts = || catalog.parts.iter().enumerate();
+    let debug = debug(catalog.parts.len());
     let types = parts().map(|(at, part)| types(part, sheets.docs(sheets.of_part(at)[0]), length, &debug));
     let impls = parts().map(|(at, part)| impls(part, sheets.of_part(at), faces.of_part(at)));
     let own_sheets = sheets.expand();
@@ -93,7 +93,7 @@ fn doc_alias(part: &Part) -> Option<TokenStream> {
     fits.then(|| quote!(#[doc(alias = #item_number)]))
 }
 
-/// Parts show their names, so that what holds one can derive `Debug`: in a catalogue of some parts. In one of 10,000 it
+/// Parts show their names, so that what holds one can derive `Debug`: in a catalog of some parts. In one of 10,000 it
 /// would take rustc a third more time, and as much more memory.
 fn debug(parts: usize) -> TokenStream {
     const SOME: usize = 250;
@@ -128,7 +128,7 @@ fn impls(part: &Part, sheets: &[usize], faces: impl Iterator<Item = TokenStream>
     let itself = (entry.faces.is_empty() || has_several_faces(part)).then(|| {
         let role = ident(if entry.sheet.kind == Kind::LockoutCap { "ALockoutCap" } else { "NothingThatMates" });
         let own = own(&entry.sheet, sheets[0]);
-        made(&name, &own, &quote!(w::#role), &quote!(w::NoPartOfThisCatalogue))
+        made(&name, &own, &quote!(w::#role), &quote!(w::NoPartOfThisCatalog))
     });
     let cap_impl = cap_impl(&name, part);
     quote!(#itself #(#made_faces)* #cap_impl)
@@ -179,7 +179,7 @@ pub(crate) fn names(names: &winsta_spec::Names) -> TokenStream {
         others = true;
     }
     match (list.as_slice(), others) {
-        ([], false) => quote!(w::NoPartOfThisCatalogue),
+        ([], false) => quote!(w::NoPartOfThisCatalog),
         ([], true) => quote!(w::PartsNotInOnly),
         ([name], false) => quote!(#name),
         (list, false) => quote!((#(#list),*)),
@@ -195,14 +195,14 @@ mod tests {
     use crate::hostile;
 
     #[test]
-    fn parts_have_debug_in_a_small_catalogue() {
-        let catalogue = |parts: usize| {
+    fn parts_have_debug_in_a_small_catalog() {
+        let catalog = |parts: usize| {
             let tool = |item| format!("[[part]]\nitem = \"{item}\"\nkind = \"operating tool\"\nsource = \"a test\"\n");
             expanded(&(0..parts).map(tool).collect::<String>())
         };
         let derive = "# [derive (:: core :: fmt :: Debug)]";
-        assert_eq!(catalogue(250).matches(derive).count(), 250);
-        assert_eq!(catalogue(251).matches(derive).count(), 0);
+        assert_eq!(catalog(250).matches(derive).count(), 250);
+        assert_eq!(catalog(251).matches(derive).count(), 0);
     }
 
     #[test]
@@ -217,18 +217,18 @@ mod tests {
         // Half of them, and none of the large ones: it takes its time.
         for file in hostile::files().iter().filter(|file| file.bytes.len() < 30_000).step_by(2) {
             let Ok(text) = std::str::from_utf8(&file.bytes) else { continue };
-            let (catalogue, _) = winsta_spec::read(&[winsta_spec::File::from_text("own.toml", text)]);
-            parts += catalogue.parts.len();
-            let code = expand(&catalogue, "own", Length::Full).to_string();
+            let (catalog, _) = winsta_spec::read(&[winsta_spec::File::from_text("own.toml", text)]);
+            parts += catalog.parts.len();
+            let code = expand(&catalog, "own", Length::Full).to_string();
             assert!(syn::parse_file(&code).is_ok(), "{}", file.name);
         }
         assert!(parts > 2000, "{parts} parts");
     }
 
     fn expanded(text: &str) -> String {
-        let (catalogue, faults) = winsta_spec::read(&[winsta_spec::File::from_text("parts/own.toml", text)]);
+        let (catalog, faults) = winsta_spec::read(&[winsta_spec::File::from_text("parts/own.toml", text)]);
         assert!(faults.is_empty(), "{faults:?}");
-        expand(&catalogue, "own", Length::Full).to_string()
+        expand(&catalog, "own", Length::Full).to_string()
     }
 
     #[test]

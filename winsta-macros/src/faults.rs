@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use winsta_spec::{Catalogue, Fault};
+use winsta_spec::{Catalog, Fault};
 
 use crate::args::Args;
 use crate::expand::ident;
@@ -15,7 +15,7 @@ use crate::expand::ident;
 /// A part that can't be made is there nevertheless, as a type that rustc knows to be an error: so no use of the part
 /// gives an error of its own, nor does a method that is called on it. The first fault is that type: what is projected from
 /// an array whose length is an error, is one as a whole, while the array itself would still have the methods of slices.
-pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> TokenStream {
+pub(crate) fn report(catalog: &Catalog, faults: &[Fault], args: &Args) -> TokenStream {
     let error = |fault: &Fault| {
         let (file, ..) = fault.place();
         let text = fault.report();
@@ -23,7 +23,7 @@ pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> To
     };
     let mut faults = faults.iter();
     let mut tokens = TokenStream::new();
-    if let (false, Some(first)) = (catalogue.unsound.is_empty(), faults.as_slice().first()) {
+    if let (false, Some(first)) = (catalog.faulty.is_empty(), faults.as_slice().first()) {
         faults.next();
         let first = error(first);
         let fault = format_ident!("FaultIn_{}", args.stem());
@@ -33,7 +33,7 @@ pub(crate) fn report(catalogue: &Catalogue, faults: &[Fault], args: &Args) -> To
             pub type #fault = <[(); #first] as ::winsta::__private::IntoIterator>::Item;
         });
         let mut made = HashSet::new();
-        tokens.extend(catalogue.unsound.iter().filter(|part| made.insert(&part.type_name)).map(|part| {
+        tokens.extend(catalog.faulty.iter().filter(|part| made.insert(&part.type_name)).map(|part| {
             let name = ident(&part.type_name);
             quote! {
                 #[allow(non_camel_case_types, missing_docs)]

@@ -35,14 +35,14 @@ use crate::args::Args;
 ///
 /// - A path is taken from the package's root; one that begins with `./` or `../` is taken from the file that calls the
 ///   macro, as with [`include_str!`]. An absolute path is refused: it would work on one machine only.
-/// - Several files, `parts!("a.toml", "b.toml")`, make one catalogue. So do the parts files of a folder, and the files
+/// - Several files, `parts!("a.toml", "b.toml")`, make one catalog. So do the parts files of a folder, and the files
 ///   that a file names in `builds-on`. (A file that is new in a folder is seen at the next build of the crate.)
 /// - `parts!("parts/winsta.toml", only = ["770-744/062-000", "770-254/062-000"])` makes types of these parts alone. The
 ///   whole file is read and checked nevertheless. A message that would offer a part that isn't among them says
 ///   `PartsNotInOnly`.
 /// - A part's type is called `P` and its item number, each run of other characters turned into `_`, unless the parts
 ///   file gives it a `name`.
-/// - Parts have `Debug`, which prints the name of the type, where there are up to 250 of them. In a catalogue of 10,000 it
+/// - Parts have `Debug`, which prints the name of the type, where there are up to 250 of them. In a catalog of 10,000 it
 ///   would take rustc a third more time and memory: there take the parts that you need with `only`.
 /// - The crate is built again when a parts file changes.
 /// - Beside the parts it makes a hidden module, called after the first file.
@@ -51,7 +51,7 @@ use crate::args::Args;
 /// `#![no_implicit_prelude]`: there the language has no `#[diagnostic]`, by which the messages get their words.
 ///
 /// rust-analyzer expands again only when the call itself is touched, and takes at most 2,097,152 tokens from a call:
-/// some 10,000 parts. Of a larger catalogue, take what the crate needs with `only`.
+/// some 10,000 parts. Of a larger catalog, take what the crate needs with `only`.
 ///
 /// # Errors
 ///
@@ -64,14 +64,14 @@ pub fn parts(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error().into(),
     };
     let (files, refused) = args.files();
-    let (mut catalogue, faults) = winsta_spec::read(&files);
+    let (mut catalog, faults) = winsta_spec::read(&files);
     let mut tokens = refused;
     if tokens.is_empty() {
-        tokens.extend(args.take_only(&mut catalogue, &faults));
+        tokens.extend(args.take_only(&mut catalog, &faults));
     }
-    tokens.extend(args.watch(&catalogue));
-    tokens.extend(faults::report(&catalogue, &faults, &args));
-    tokens.extend(expand::expand(&catalogue, &args.stem(), length_of_docs()));
+    tokens.extend(args.watch(&catalog));
+    tokens.extend(faults::report(&catalog, &faults, &args));
+    tokens.extend(expand::expand(&catalog, &args.stem(), length_of_docs()));
     tokens.into()
 }
 

@@ -1,10 +1,10 @@
-//! The types that stand for the families, codings and applications of a catalogue: one for each name.
+//! The types that stand for the families, codings and applications of a catalog: one for each name.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use winsta_spec::{Catalogue, coding_type_name, words_type_name};
+use winsta_spec::{Catalog, coding_type_name, words_type_name};
 use winsta_types::coding::Coding;
 use winsta_types::family::MismatingProtection;
 use winsta_types::name::id;
@@ -12,7 +12,7 @@ use winsta_types::name::id;
 use crate::expand::ident;
 use crate::free_names::FreeNames;
 
-/// The names that the parts of a catalogue use, and their types.
+/// The names that the parts of a catalog use, and their types.
 pub(crate) struct Markers {
     module: Ident,
     families: BTreeMap<String, (Ident, Option<MismatingProtection>)>,
@@ -23,7 +23,7 @@ pub(crate) struct Markers {
 impl Markers {
     /// `stem` is what the parts file is called: the types go into a module after it, so that a message in which a name
     /// alone isn't clear reads `parts::names_of_own::CodingB`.
-    pub(crate) fn of(catalogue: &Catalogue, stem: &str) -> Self {
+    pub(crate) fn of(catalog: &Catalog, stem: &str) -> Self {
         let mut taken = FreeNames::default();
         let mut markers = Self {
             module: ident(&format!("names_of_{stem}")),
@@ -31,7 +31,7 @@ impl Markers {
             codings: BTreeMap::new(),
             applications: BTreeMap::new(),
         };
-        for face in catalogue.parts.iter().flat_map(|part| &part.entry.faces) {
+        for face in catalog.parts.iter().flat_map(|part| &part.entry.faces) {
             let family = face.family.value;
             if !markers.families.contains_key(family) {
                 let marker = taken.take(words_type_name(family));

@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use winsta_spec::{Catalogue, Face, Fitting, Names};
+use winsta_spec::{Catalog, Face, Fitting, Names};
 use winsta_types::coding::Coding;
 use winsta_types::data_sheet::{
     Approval, Assembly, Connection, DataSheet, Environment, Geometry, Materials, Mechanics, Rating,
@@ -132,7 +132,7 @@ fn section_name(field: &str, number: usize) -> Ident {
     format_ident!("{}{number}", field.to_uppercase())
 }
 
-/// The distinct sheets of a catalogue, without what is a part's own.
+/// The distinct sheets of a catalog, without what is a part's own.
 pub(crate) struct Sheets {
     sheets: Distinct<DataSheet>,
     sections: Sections,
@@ -142,9 +142,9 @@ pub(crate) struct Sheets {
 }
 
 impl Sheets {
-    pub(crate) fn of(catalogue: &Catalogue, length: Length) -> Self {
+    pub(crate) fn of(catalog: &Catalog, length: Length) -> Self {
         let mut sheets = Distinct::of(std::iter::empty());
-        let numbers = catalogue.parts.iter().map(|part| {
+        let numbers = catalog.parts.iter().map(|part| {
             let faces = part.entry.faces.iter().filter(|_| has_several_faces(part));
             let all = std::iter::once(&part.entry.sheet).chain(faces.map(|face| &face.sheet));
             all.map(|sheet| sheets.add(without_own(sheet))).collect()
@@ -219,7 +219,7 @@ struct Key {
     caps: Names,
 }
 
-/// The distinct mating faces of a catalogue.
+/// The distinct mating faces of a catalog.
 pub(crate) struct Faces {
     module: Ident,
     faces: Distinct<Key>,
@@ -228,9 +228,9 @@ pub(crate) struct Faces {
 }
 
 impl Faces {
-    pub(crate) fn of(catalogue: &Catalogue, stem: &str, terminals: &Terminals) -> Self {
+    pub(crate) fn of(catalog: &Catalog, stem: &str, terminals: &Terminals) -> Self {
         let mut distinct = Distinct::of(std::iter::empty());
-        let numbers = catalogue.parts.iter().map(|part| {
+        let numbers = catalog.parts.iter().map(|part| {
             let faces = part.entry.faces.iter().zip(&part.fitting);
             faces.map(|(face, fitting)| distinct.add(key(face, fitting, terminals))).collect()
         });

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use winsta_spec::{Catalogue, Part, pole_type_name};
+use winsta_spec::{Catalog, Part, pole_type_name};
 use winsta_types::conductor::millimeters_and_tenths;
 use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
 use winsta_types::potential::{MARKINGS, MarkedFor};
@@ -26,7 +26,7 @@ struct Key {
     clamp: Option<usize>,
 }
 
-/// The distinct terminals of a catalogue, and their types.
+/// The distinct terminals of a catalog, and their types.
 pub(crate) struct Terminals {
     module: Ident,
     poles: Ident,
@@ -39,7 +39,7 @@ pub(crate) struct Terminals {
 }
 
 impl Terminals {
-    pub(crate) fn of(catalogue: &Catalogue, stem: &str) -> Self {
+    pub(crate) fn of(catalog: &Catalog, stem: &str) -> Self {
         let mut terminals = Self {
             module: format_ident!("terminals_of_{stem}"),
             poles: format_ident!("poles_of_{stem}"),
@@ -49,7 +49,7 @@ impl Terminals {
             clamps: Vec::new(),
             by_clamp: HashMap::new(),
         };
-        for part in &catalogue.parts {
+        for part in &catalog.parts {
             for face in &part.entry.faces {
                 terminals.add(part, &face.sheet);
             }

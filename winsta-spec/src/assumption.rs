@@ -6,7 +6,7 @@ use std::sync::Arc;
 use winsta_types::data_sheet::{Assumption, DataSheet, Kind};
 use winsta_types::poles::Poles;
 
-use crate::catalogue::Catalogue;
+use crate::catalog::Catalog;
 use crate::check::Known;
 use crate::entry::{self, Entry};
 use crate::fault::{Faults, Problem};
@@ -41,16 +41,16 @@ pub(crate) fn read(mut table: Table<'_>, source: &Arc<Source>) -> Option<Assumed
 }
 
 /// Takes over what is assumed.
-pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], known: &Known, faults: &mut Faults) {
+pub(crate) fn apply(catalog: &mut Catalog, assumptions: &[Assumed], known: &Known, faults: &mut Faults) {
     if assumptions.is_empty() {
         return;
     }
     for assumed in assumptions {
         let index = |key, item: &Located<&'static str>, faults: &mut Faults| {
-            let index = catalogue.index.part(item.value);
-            if !known.may_have(item.value, catalogue) {
+            let index = catalog.index.part(item.value);
+            if !known.may_have(item.value, catalog) {
                 faults.add_with(&assumed.source, item.span.clone(), |spelling| {
-                    let known = catalogue.parts.iter().map(|part| part.entry.item_number.value);
+                    let known = catalog.parts.iter().map(|part| part.entry.item_number.value);
                     let meant = spelling.meant(item.value, known).map(Shown::from);
                     Problem::UnknownItem { key, item: item.value.into(), meant }
                 });
@@ -59,13 +59,13 @@ pub(crate) fn apply(catalogue: &mut Catalogue, assumptions: &[Assumed], known: &
         };
         let (item, like) = (index("item", &assumed.item, faults), index("like", &assumed.like, faults));
         let (Some(item), Some(like)) = (item, like) else { continue };
-        let (entry, like) = (&catalogue.parts[item].entry, &catalogue.parts[like].entry);
+        let (entry, like) = (&catalog.parts[item].entry, &catalog.parts[like].entry);
         if let Some((span, problem)) = unlike(entry, like, assumed) {
             faults.add(&assumed.source, span, problem);
             continue;
         }
         let like = like.sheet;
-        let entry = &mut catalogue.parts[item].entry;
+        let entry = &mut catalog.parts[item].entry;
         let taken = take_over(&mut entry.sheet, &like, assumed);
         for figure in &assumed.figures.value {
             if !taken.iter().any(|key| key.starts_with(figure)) {

@@ -7,21 +7,21 @@ use winsta_types::mating::Mismatches;
 use winsta_types::name;
 
 use crate::assumption;
-use crate::catalogue::{Catalogue, Part};
+use crate::catalog::{Catalog, Part};
 use crate::entry::{Entries, Face};
 use crate::fault::{Faults, Problem, with_article};
 use crate::fitting::{Index, fitting, two_mate};
 use crate::shown::Shown;
 use crate::table::Located;
 
-/// Makes one catalogue of the entries of all files.
-pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
-    let mut catalogue = Catalogue::default();
+/// Makes one catalog of the entries of all files.
+pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
+    let mut catalog = Catalog::default();
     let mut family_places: HashMap<_, String> = HashMap::new();
     let mut assumptions = Vec::new();
     let (mut families_have_names, mut parts_have_items) = (true, true);
     for file in files {
-        catalogue.files.push(file.source.clone());
+        catalog.files.push(file.source.clone());
         families_have_names &= file.families_have_names;
         parts_have_items &= file.parts_have_items;
         for family in file.families {
@@ -29,7 +29,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
             match family_places.entry(family.name.value) {
                 Slot::Vacant(slot) => {
                     slot.insert(place);
-                    catalogue.families.push(family);
+                    catalog.families.push(family);
                 }
                 Slot::Occupied(first) => {
                     let (name, first) = (family.name.value.into(), first.get().as_str().into());
@@ -37,15 +37,15 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
                 }
             }
         }
-        catalogue.unsound.extend(file.unsound);
+        catalog.faulty.extend(file.faulty);
         assumptions.extend(file.assumptions);
-        catalogue.parts.extend(file.parts.into_iter().map(|entry| Part {
+        catalog.parts.extend(file.parts.into_iter().map(|entry| Part {
             entry,
             fitting: Vec::new(),
             file: file.source.clone(),
         }));
     }
-    let (left_out, doubled) = names_stand_once(&mut catalogue, faults);
+    let (left_out, doubled) = names_stand_once(&mut catalog, faults);
     let known = Known {
         // What may stand where nothing was read, isn't unknown.
         all_items: parts_have_items && !faults.may_hide_parts(),
@@ -53,55 +53,55 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalogue {
         left_out: left_out.iter().map(|part| part.entry.item_number.value).collect(),
         doubled,
     };
-    families_protect_their_parts(&mut catalogue);
-    catalogue.index = Index::new(&catalogue);
+    families_protect_their_parts(&mut catalog);
+    catalog.index = Index::new(&catalog);
     // Also of those that stand here again: what else is wrong with them isn't told a round later.
-    for part in catalogue.parts.iter().chain(&left_out) {
+    for part in catalog.parts.iter().chain(&left_out) {
         if known.all_families {
-            families_are_known(part, &catalogue, faults);
+            families_are_known(part, &catalog, faults);
         }
-        items_are_known(part, &catalogue, &known, faults);
-        counterparts_mate(part, &catalogue, &known, faults);
+        items_are_known(part, &catalog, &known, faults);
+        counterparts_mate(part, &catalog, &known, faults);
     }
-    assumption::apply(&mut catalogue, &assumptions, &known, faults);
-    let fitting = fitting(&catalogue, |_| true);
-    for (part, fitting) in catalogue.parts.iter_mut().zip(fitting) {
+    assumption::apply(&mut catalog, &assumptions, &known, faults);
+    let fitting = fitting(&catalog, |_| true);
+    for (part, fitting) in catalog.parts.iter_mut().zip(fitting) {
         part.fitting = fitting;
     }
-    catalogue
+    catalog
 }
 
-/// What is known beside what is in the catalogue.
+/// What is known beside what is in the catalog.
 pub(crate) struct Known {
     /// Whether the item number of every part was read.
     all_items: bool,
     /// Whether the name of every family was.
     all_families: bool,
-    /// The item numbers of parts that are left out of the catalogue.
+    /// The item numbers of parts that are left out of the catalog.
     left_out: HashSet<&'static str>,
     /// Those that stand more than once: which of the parts is meant isn't known.
     doubled: HashSet<&'static str>,
 }
 
 impl Known {
-    /// Whether there is a part of that item number, or may be one: in the catalogue, left out of it for a fault of its own,
+    /// Whether there is a part of that item number, or may be one: in the catalog, left out of it for a fault of its own,
     /// or among what wasn't read.
-    pub(crate) fn may_have(&self, item: &str, catalogue: &Catalogue) -> bool {
-        let index = &catalogue.index;
+    pub(crate) fn may_have(&self, item: &str, catalog: &Catalog) -> bool {
+        let index = &catalog.index;
         index.part(item).is_some() || index.is_refused(item) || self.left_out.contains(item) || !self.all_items
     }
 }
 
-/// An item number, what a face is called, and a type name stand once. The later of two is left out of the catalogue; and
+/// An item number, what a face is called, and a type name stand once. The later of two is left out of the catalog; and
 /// the item numbers that stand more than once.
-fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> (Vec<Part>, HashSet<&'static str>) {
+fn names_stand_once(catalog: &mut Catalog, faults: &mut Faults) -> (Vec<Part>, HashSet<&'static str>) {
     let mut doubled = HashSet::new();
     let mut items = HashMap::new();
     let mut type_names: HashMap<String, &'static str> = HashMap::new();
     // What a wiring file calls the faces of parts with several.
     let mut labels: HashMap<String, String> = HashMap::new();
     let mut left_out = Vec::new();
-    for part in std::mem::take(&mut catalogue.parts) {
+    for part in std::mem::take(&mut catalog.parts) {
         let (item, name) = (&part.entry.item_number, &part.entry.type_name);
         if let Slot::Occupied(first) = items.entry(item.value) {
             let first: &String = first.get();
@@ -137,23 +137,23 @@ fn names_stand_once(catalogue: &mut Catalogue, faults: &mut Faults) -> (Vec<Part
         }
         labels.extend(faces.into_iter().map(|label| (label, part.place())));
         type_names.extend(own.into_iter().map(|name| (name.clone(), item.value)));
-        catalogue.parts.push(part);
+        catalog.parts.push(part);
     }
-    let mut stubs = std::mem::take(&mut catalogue.unsound);
+    let mut stubs = std::mem::take(&mut catalog.faulty);
     stubs.sort_unstable();
     stubs.dedup();
     stubs.retain(|part| !type_names.contains_key(&part.type_name));
-    catalogue.unsound = stubs;
+    catalog.faulty = stubs;
     (left_out, doubled)
 }
 
-fn families_are_known(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
+fn families_are_known(part: &Part, catalog: &Catalog, faults: &mut Faults) {
     // Faces that take the family over from their part name it at one place: it is reported once.
     for Face { family, .. } in &part.entry.faces {
-        if catalogue.family(family.value).is_some() {
+        if catalog.family(family.value).is_some() {
             continue;
         }
-        let known = catalogue.families.iter().map(|family| family.name.value);
+        let known = catalog.families.iter().map(|family| family.name.value);
         let meant = faults.spelling.meant(family.value, known);
         // The family has a fault of its own, and likely just that.
         if meant.is_some_and(|meant| name::check(meant).is_err()) {
@@ -167,10 +167,10 @@ fn families_are_known(part: &Part, catalogue: &Catalogue, faults: &mut Faults) {
 }
 
 /// What a family is protected against is a figure of each of its parts.
-fn families_protect_their_parts(catalogue: &mut Catalogue) {
+fn families_protect_their_parts(catalog: &mut Catalog) {
     let protections: HashMap<_, _> =
-        catalogue.families.iter().map(|family| (family.name.value, family.mismating_protection)).collect();
-    for entry in catalogue.parts.iter_mut().map(|part| &mut part.entry) {
+        catalog.families.iter().map(|family| (family.name.value, family.mismating_protection)).collect();
+    for entry in catalog.parts.iter_mut().map(|part| &mut part.entry) {
         let sheets = entry.faces.iter_mut().map(|face| &mut face.sheet).chain([&mut entry.sheet]);
         for sheet in sheets {
             sheet.mismating_protection = sheet.family.and_then(|family| protections.get(family).copied().flatten());
@@ -178,21 +178,21 @@ fn families_protect_their_parts(catalogue: &mut Catalogue) {
     }
 }
 
-fn items_are_known(part: &Part, catalogue: &Catalogue, known: &Known, faults: &mut Faults) {
+fn items_are_known(part: &Part, catalog: &Catalog, known: &Known, faults: &mut Faults) {
     let entry = &part.entry;
     let lists = [("counterpart", &entry.counterparts), ("accessories", &entry.accessories)];
     for (key, item) in lists.into_iter().flat_map(|(key, list)| list.iter().map(move |item| (key, item))) {
-        if known.may_have(item.value, catalogue) {
+        if known.may_have(item.value, catalog) {
             continue;
         }
         faults.add_with(&part.file, item.span.clone(), |spelling| {
             let meant = match key {
                 // What doesn't mate, the part itself before all, isn't what was meant.
                 "counterpart" => {
-                    let mates = entry.faces.iter().flat_map(|face| catalogue.index.all_mates(&catalogue.parts, face));
+                    let mates = entry.faces.iter().flat_map(|face| catalog.index.all_mates(&catalog.parts, face));
                     spelling.meant(item.value, mates.map(|face| face.sheet.item_number))
                 }
-                _ => spelling.meant(item.value, catalogue.parts.iter().map(|part| part.entry.item_number.value)),
+                _ => spelling.meant(item.value, catalog.parts.iter().map(|part| part.entry.item_number.value)),
             };
             Problem::UnknownItem { key, item: item.value.into(), meant: meant.map(Shown::from) }
         });
@@ -200,13 +200,13 @@ fn items_are_known(part: &Part, catalogue: &Catalogue, known: &Known, faults: &m
 }
 
 /// A counterpart that the rules refuse is a fault of the file.
-fn counterparts_mate(part: &Part, catalogue: &Catalogue, known: &Known, faults: &mut Faults) {
+fn counterparts_mate(part: &Part, catalog: &Catalog, known: &Known, faults: &mut Faults) {
     let is_doubled = |item: &Located<&'static str>| known.doubled.contains(item.value);
     if is_doubled(&part.entry.item_number) {
         return;
     }
     for item in part.entry.counterparts.iter().filter(|item| !is_doubled(item)) {
-        let Some(other) = catalogue.index.part(item.value).map(|index| &catalogue.parts[index]) else { continue };
+        let Some(other) = catalog.index.part(item.value).map(|index| &catalog.parts[index]) else { continue };
         if !other.entry.faces.is_empty() && two_mate(part, other) {
             continue;
         }
@@ -215,7 +215,7 @@ fn counterparts_mate(part: &Part, catalogue: &Catalogue, known: &Known, faults: 
                 Some(mismatches) => mismatches.to_string(),
                 None => format!("it is {}", with_article(other.entry.sheet.kind)),
             };
-            let mates = part.entry.faces.first().map(|face| catalogue.mates(face));
+            let mates = part.entry.faces.first().map(|face| catalog.mates(face));
             Problem::NoCounterpart { item: item.value.into(), mismatches: Shown::message(&mismatches), mates }
         });
     }

@@ -31,7 +31,7 @@ pub(crate) struct Entries {
     pub(crate) parts: Vec<Entry>,
     pub(crate) assumptions: Vec<Assumed>,
     /// The parts that lack what every part must have.
-    pub(crate) unsound: Vec<Unsound>,
+    pub(crate) faulty: Vec<Faulty>,
     /// Whether each family has a name that could be read, and each part an item number.
     pub(crate) families_have_names: bool,
     pub(crate) parts_have_items: bool,
@@ -42,7 +42,7 @@ pub(crate) struct Entries {
 /// A part that lacks what every part must have, as far as it is known.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
-pub struct Unsound {
+pub struct Faulty {
     /// The name of its type.
     pub type_name: String,
     /// Its item number.
@@ -110,15 +110,15 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
     let families_have_names = families.iter().all(Option::is_some);
     let parts_have_items = parts.iter().all(|part| !matches!(part, Err(None)));
     let families = families.into_iter().flatten().collect();
-    let (mut sound, mut unsound) = (Vec::with_capacity(parts.len()), Vec::new());
+    let (mut sound, mut faulty) = (Vec::with_capacity(parts.len()), Vec::new());
     for part in parts {
         match part {
             Ok(part) => sound.push(part),
-            Err(part) => unsound.extend(part),
+            Err(part) => faulty.extend(part),
         }
     }
     let source = Arc::clone(source);
-    Entries { source, families, parts: sound, assumptions, unsound, families_have_names, parts_have_items, builds_on }
+    Entries { source, families, parts: sound, assumptions, faulty, families_have_names, parts_have_items, builds_on }
 }
 
 /// The keys of a file, by asking for them.
@@ -130,13 +130,13 @@ pub(crate) fn keys() -> Vec<crate::schema::Key> {
     keys.into_vec()
 }
 
-type Part = Result<Entry, Option<Unsound>>;
+type Part = Result<Entry, Option<Faulty>>;
 
 type Names = Vec<Located<&'static str>>;
 
 fn file(root: &Table<'_>) -> (Names, Vec<Option<Family>>, Vec<Part>, Vec<Assumed>) {
     root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
-    let doc = "Files whose families and parts this one uses, from where it lies itself, or shipped ones: `winsta:winsta.toml`. Their parts are in the catalogue as well.";
+    let doc = "Files whose families and parts this one uses, from where it lies itself, or shipped ones: `winsta:winsta.toml`. Their parts are in the catalog as well.";
     let mut builds_on = root.texts("builds-on", doc);
     if let Some(beyond) = builds_on.get(File::MOST_FILES) {
         root.reader().fault(beyond.span.clone(), Problem::TooManyFiles { most: File::MOST_FILES });
@@ -212,11 +212,11 @@ fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Part {
     if let (Some(kind), Some(item)) = (&kind, &item) {
         table.call(format!("{kind} `{}`", Shown::from(item.value)), item.span.clone());
     }
-    let unsound = || Some(Unsound { type_name: type_name.clone()?.value, item_number: item.clone()?.value });
-    let unsound = unsound();
+    let faulty = || Some(Faulty { type_name: type_name.clone()?.value, item_number: item.clone()?.value });
+    let faulty = faulty();
     let part = entry(&table, item, type_name, kind);
     table.finish();
-    part.ok_or(unsound)
+    part.ok_or(faulty)
 }
 
 /// Reads the keys of a kind: the others are unknown to it. Of a part without a kind, those of all.
@@ -459,7 +459,7 @@ fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Fac
             }
         };
         table.finish();
-        // The first of that name is in the catalogue.
+        // The first of that name is in the catalog.
         (!is_again).then_some(face)
     });
     if faces.is_empty() {

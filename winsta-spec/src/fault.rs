@@ -427,7 +427,7 @@ impl Refused {
     }
 }
 
-/// What of the catalogue mates with a connector, as a help: `` `770-745` mates with `770-755`, `770-775` ``.
+/// What of the catalog mates with a connector, as a help: `` `770-745` mates with `770-755`, `770-775` ``.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mates {
@@ -442,7 +442,7 @@ pub struct Mates {
 impl fmt::Display for Mates {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.shown.is_empty() {
-            return write!(f, "no part of this catalogue mates with `{}`", self.with);
+            return write!(f, "no part of this catalog mates with `{}`", self.with);
         }
         write!(f, "`{}` mates with {}", self.with, list(&self.shown))?;
         if self.others { f.write_str(" and others") } else { Ok(()) }
@@ -526,7 +526,7 @@ impl Problem {
             Self::UnknownShared { name, meant } => {
                 did_you_mean(meant).or_else(|| Some(format!("write it as `[shared.{name}]`")))
             }
-            Self::SameItem { .. } => Some("a part stands once in a catalogue, however many files it has".into()),
+            Self::SameItem { .. } => Some("a part stands once in a catalog, however many files it has".into()),
             Self::SameLabel { .. } => {
                 Some("a wiring file couldn't say which of the two is meant: give the face another `name`".into())
             }
@@ -560,7 +560,7 @@ impl Problem {
                 did_you_mean(meant).or_else(|| Some(format!("its faces are {faces}")))
             }
             Self::NotAFile => Some("name a file or a folder: a pipe or a device isn't read".into()),
-            Self::TooLarge { .. } => Some("split it: a catalogue can have several files".into()),
+            Self::TooLarge { .. } => Some("split it: a catalog can have several files".into()),
             Self::TooManyFiles { .. } => Some("put the parts into fewer files, or read fewer at once".into()),
             Self::AbsolutePath { .. } => Some("write it from where this file lies".into()),
             Self::NotToml { .. } => Some("a parts file is called `*.toml`".into()),
@@ -676,7 +676,7 @@ impl fmt::Display for Problem {
             Self::SameFamily { name, first } => write!(f, "family `{name}` stands here again, first at {first}"),
             Self::UnknownFamily { name, .. } => write!(f, "no family is called `{name}`"),
             Self::UnknownItem { key, item, .. } => {
-                write!(f, "`{key}` names `{item}`, which is no part of this catalogue")
+                write!(f, "`{key}` names `{item}`, which is no part of this catalog")
             }
             Self::NoCounterpart { item, mismatches, .. } => {
                 write!(f, "`{item}` can't be the counterpart: {mismatches}")
@@ -721,7 +721,7 @@ impl fmt::Display for Problem {
                 write!(f, "no conductor of the nominal cross-section {found} goes in")
             }
             Self::NoConnections => f.write_str("the file has no connection"),
-            Self::NoSuchPart { item, .. } => write!(f, "`{item}` is no part of this catalogue"),
+            Self::NoSuchPart { item, .. } => write!(f, "`{item}` is no part of this catalog"),
             Self::FaultyPart { item } => write!(f, "`{item}` has a fault of its own"),
             Self::NotAConnector { item: item_number, kind, .. } => {
                 write!(f, "{}, but {}", Mismatch::NoFace { item_number }, with_article(*kind))

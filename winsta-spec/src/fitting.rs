@@ -1,6 +1,6 @@
-//! What of the catalogue fits what: the part that an error message offers.
+//! What of the catalog fits what: the part that an error message offers.
 //!
-//! Everything is looked up: a catalogue of many thousands of parts that are alike isn't compared pair by pair.
+//! Everything is looked up: a catalog of many thousands of parts that are alike isn't compared pair by pair.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use winsta_types::data_sheet::Kind;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 
-use crate::catalogue::{Catalogue, Fitting, Names, Part};
+use crate::catalog::{Catalog, Fitting, Names, Part};
 use crate::entry::Face;
 
 /// One face of one part.
@@ -25,7 +25,7 @@ impl At {
     }
 }
 
-/// What is looked up of a catalogue.
+/// What is looked up of a catalog.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
     /// Where each family stands among the families.
@@ -68,9 +68,9 @@ impl Side {
 }
 
 impl Index {
-    pub(crate) fn new(catalogue: &Catalogue) -> Self {
+    pub(crate) fn new(catalog: &Catalog) -> Self {
         let mut faces: HashMap<_, [Side; 2]> = HashMap::new();
-        for (part, entry) in catalogue.parts.iter().enumerate() {
+        for (part, entry) in catalog.parts.iter().enumerate() {
             for (index, face) in entry.entry.faces.iter().enumerate() {
                 let (at, side) = (At { part, face: index }, side(face.gender));
                 let side = &mut faces.entry(key(face)).or_default()[side];
@@ -78,10 +78,10 @@ impl Index {
                 side.by_application.entry(face.sheet.application).or_default().push(at);
             }
         }
-        let families = catalogue.families.iter().enumerate().map(|(at, family)| (family.name.value, at)).collect();
-        let items = catalogue.by_item();
-        let refused = catalogue.unsound.iter().map(|part| part.item_number).collect();
-        Self { counterparts: counterparts(catalogue, &items), families, items, refused, faces }
+        let families = catalog.families.iter().enumerate().map(|(at, family)| (family.name.value, at)).collect();
+        let items = catalog.by_item();
+        let refused = catalog.faulty.iter().map(|part| part.item_number).collect();
+        Self { counterparts: counterparts(catalog, &items), families, items, refused, faces }
     }
 
     /// Where the part of that item number stands.
@@ -158,8 +158,8 @@ pub(crate) fn two_mate(part: &Part, other: &Part) -> bool {
 }
 
 /// For each part that `is_taken`, what fits each of its faces; shown are those that are taken as well.
-pub(crate) fn fitting(catalogue: &Catalogue, is_taken: impl Fn(&str) -> bool) -> Vec<Vec<Fitting>> {
-    let (parts, index) = (&catalogue.parts, &catalogue.index);
+pub(crate) fn fitting(catalog: &Catalog, is_taken: impl Fn(&str) -> bool) -> Vec<Vec<Fitting>> {
+    let (parts, index) = (&catalog.parts, &catalog.index);
     let taken: Vec<bool> = parts.iter().map(|part| is_taken(part.entry.item_number.value)).collect();
     let mut caps = Caps::of(parts, &taken);
     let mut fitting = Vec::with_capacity(parts.len());
@@ -187,7 +187,7 @@ fn mates(index: &Index, parts: &[Part], taken: &[bool], part: usize, face: &Face
     names
 }
 
-/// The lockout caps of a catalogue, by what they close.
+/// The lockout caps of a catalog, by what they close.
 struct Caps<'c> {
     parts: &'c [Part],
     taken: &'c [bool],
@@ -245,11 +245,11 @@ fn side(gender: Gender) -> usize {
 }
 
 /// The stated counterparts of each part, each once: its own first, then the parts that state it as theirs.
-fn counterparts(catalogue: &Catalogue, items: &HashMap<&'static str, usize>) -> Vec<Vec<usize>> {
+fn counterparts(catalog: &Catalog, items: &HashMap<&'static str, usize>) -> Vec<Vec<usize>> {
     let mut known = HashSet::new();
-    let mut counterparts: Vec<Vec<usize>> = vec![Vec::new(); catalogue.parts.len()];
+    let mut counterparts: Vec<Vec<usize>> = vec![Vec::new(); catalog.parts.len()];
     let stated = || {
-        let parts = catalogue.parts.iter().enumerate();
+        let parts = catalog.parts.iter().enumerate();
         let of_part = |(at, part): (usize, &Part)| {
             let others = part.entry.sheet.counterparts;
             others.iter().filter_map(|item| items.get(item)).map(move |other| (at, *other)).collect::<Vec<_>>()

@@ -1,28 +1,28 @@
-//! Reads the parts files of [winsta]: from text to a checked [`Catalogue`], every fault at its line and column.
+//! Reads the parts files of [winsta]: from text to a checked [`Catalog`], every fault at its line and column.
 //!
 //! ```text
-//! file ─▶ source ─▶ table ─▶ entry ─▶ check ─▶ catalogue
+//! file ─▶ source ─▶ table ─▶ entry ─▶ check ─▶ catalog
 //!          text     spanned   typed   rules    resolved
 //! ```
 //!
 //! [`read`] is the whole way, behind the macro and behind every tool. A fault never ends the way: all of them are
-//! collected, and the parts that are sound are still in the catalogue.
+//! collected, and the parts that are sound are still in the catalog.
 //!
 //! ```
 //! let files = [winsta_spec::File::new("../parts/winsta.toml", "parts/winsta.toml")];
-//! let (catalogue, faults) = winsta_spec::read(&files);
+//! let (catalog, faults) = winsta_spec::read(&files);
 //! assert!(faults.is_empty());
-//! assert_eq!(catalogue.parts[0].entry.type_name.value, "P770_744_062_000");
+//! assert_eq!(catalog.parts[0].entry.type_name.value, "P770_744_062_000");
 //! ```
 //!
-//! A wiring file goes the same way, by [`read_wiring`]: from text to connections that are checked against a catalogue.
+//! A wiring file goes the same way, by [`read_wiring`]: from text to connections that are checked against a catalog.
 //!
 //! [winsta]: https://docs.rs/winsta
 
 #![forbid(unsafe_code)]
 
 mod assumption;
-mod catalogue;
+mod catalog;
 mod check;
 mod entry;
 mod fault;
@@ -44,8 +44,8 @@ mod type_name;
 mod value;
 mod wiring;
 
-pub use crate::catalogue::{Catalogue, Fitting, Names, Part};
-pub use crate::entry::{Entry, Face, Family, Unsound};
+pub use crate::catalog::{Catalog, Fitting, Names, Part};
+pub use crate::entry::{Entry, Face, Family, Faulty};
 pub use crate::fault::{Fault, Few, Mates, Problem, Quotes, Refused};
 pub use crate::schema::{Key, Shape, keys, wiring_keys};
 pub use crate::shown::Shown;
@@ -59,13 +59,13 @@ use std::collections::VecDeque;
 use crate::fault::Faults;
 use crate::source::Loader;
 
-/// Reads and checks parts files, which together make one catalogue: with all files of a folder that is named, and with
+/// Reads and checks parts files, which together make one catalog: with all files of a folder that is named, and with
 /// those that a file builds on.
 ///
 /// The faults stand in the order of the files and of the places in them. A part that lacks what every part must have
-/// is not among the parts of the catalogue, but in [`Catalogue::unsound`].
+/// is not among the parts of the catalog, but in [`Catalog::faulty`].
 #[must_use]
-pub fn read(files: &[File]) -> (Catalogue, Vec<Fault>) {
+pub fn read(files: &[File]) -> (Catalog, Vec<Fault>) {
     let mut faults = Faults::default();
     let mut loader = Loader::default();
     let mut entries = Vec::with_capacity(files.len());
@@ -82,6 +82,6 @@ pub fn read(files: &[File]) -> (Catalogue, Vec<Fault>) {
             entries.push(read);
         }
     }
-    let catalogue = check::check(entries, &mut faults);
-    (catalogue, faults.into_sorted())
+    let catalog = check::check(entries, &mut faults);
+    (catalog, faults.into_sorted())
 }

@@ -1,6 +1,6 @@
 //! Parts and mating faces by the names that people write: `770-745`, `770-1/Input`.
 
-use crate::catalogue::{Catalogue, Part};
+use crate::catalog::{Catalog, Part};
 use crate::entry::Face;
 use crate::fault::{Few, Mates, Problem};
 use crate::shown::Shown;
@@ -14,7 +14,7 @@ impl Face {
     }
 }
 
-impl Catalogue {
+impl Catalog {
     /// The part of an item number.
     ///
     /// # Errors

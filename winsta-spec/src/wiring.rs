@@ -1,4 +1,4 @@
-//! A wiring file: which plug is to go into which socket, checked against a catalogue.
+//! A wiring file: which plug is to go into which socket, checked against a catalog.
 
 use std::fmt;
 use std::ops::Range;
@@ -8,7 +8,7 @@ use winsta_types::conductor::Description;
 use winsta_types::gender::Gender;
 use winsta_types::load::Load;
 
-use crate::catalogue::Catalogue;
+use crate::catalog::Catalog;
 use crate::entry::Face;
 use crate::fault::{Fault, Faults, Problem, Refused};
 use crate::loaded::{Loaded, Pair, load};
@@ -20,7 +20,7 @@ use crate::table::{Located, Reader, Table, parse};
 use crate::termination::{Conductor, Half, Side, conductor, terminate};
 use crate::value;
 
-/// A connection of a wiring file: both are in the catalogue, and they mate.
+/// A connection of a wiring file: both are in the catalog, and they mate.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Connection<'c> {
@@ -64,22 +64,22 @@ impl fmt::Display for Connection<'_> {
 /// ```
 /// use winsta_spec::File;
 ///
-/// let (catalogue, _) = winsta_spec::read(&[File::at("winsta:winsta.toml")]);
+/// let (catalog, _) = winsta_spec::read(&[File::at("winsta:winsta.toml")]);
 /// let text = "[[connection]]\nsocket = \"770-744/062-000\"\nplug = \"770-254/062-000\"";
-/// let (connections, faults) = winsta_spec::read_wiring(&File::from_text("wiring.toml", text), &catalogue);
+/// let (connections, faults) = winsta_spec::read_wiring(&File::from_text("wiring.toml", text), &catalog);
 /// assert!(faults.is_empty());
 /// assert_eq!(connections[0].plug.label(), "770-254/062-000");
 /// ```
 ///
 /// The faults stand in the order of their places. The connections are those whose socket and plug have none.
 #[must_use]
-pub fn read_wiring<'c>(file: &File, catalogue: &'c Catalogue) -> (Vec<Connection<'c>>, Vec<Fault>) {
+pub fn read_wiring<'c>(file: &File, catalog: &'c Catalog) -> (Vec<Connection<'c>>, Vec<Fault>) {
     let mut faults = Faults::default();
     let mut connections = Vec::new();
     if let Some(source) = Loader::default().load_one(file, Problem::NoConnections, &mut faults) {
         let entries = parse(&source, "the wiring file", &mut faults, entries);
         for entry in entries {
-            connections.extend(check(entry, &source, catalogue, &mut faults));
+            connections.extend(check(entry, &source, catalog, &mut faults));
         }
     }
     (connections, faults.into_sorted())
@@ -143,14 +143,9 @@ fn entry(mut table: Table<'_>) -> Entry {
 }
 
 /// The connection, if both are known and they mate.
-fn check<'c>(
-    entry: Entry,
-    source: &Arc<Source>,
-    catalogue: &'c Catalogue,
-    faults: &mut Faults,
-) -> Option<Connection<'c>> {
+fn check<'c>(entry: Entry, source: &Arc<Source>, catalog: &'c Catalog, faults: &mut Faults) -> Option<Connection<'c>> {
     let mut find = |label: &Option<Located<String>>| {
-        label.as_ref().map(|label| catalogue.face_or(&label.value, &mut faults.spelling))
+        label.as_ref().map(|label| catalog.face_or(&label.value, &mut faults.spelling))
     };
     let (socket, plug) = (find(&entry.socket), find(&entry.plug));
     let known = |side: &Option<Result<&'c Face, Problem>>| side.as_ref().and_then(|face| face.as_ref().ok().copied());
@@ -158,7 +153,7 @@ fn check<'c>(
     for (label, found, other) in [(&entry.socket, socket, known_plug), (&entry.plug, plug, known_socket)] {
         if let (Some(label), Some(Err(problem))) = (label, found) {
             let span = label.span.clone();
-            faults.add_with(source, span, |spelling| with_what_mates(problem, other, catalogue, spelling));
+            faults.add_with(source, span, |spelling| with_what_mates(problem, other, catalog, spelling));
         }
     }
     let refused = match (known_socket, known_plug) {
@@ -181,7 +176,7 @@ fn check<'c>(
     if let Some(mismatches) = refused {
         let (wrong, right) = if is_socket_wrong { (labels.0?, plug) } else { (labels.1?, socket) };
         faults.add_with(source, wrong.span, |_| {
-            let (socket, plug, mates) = (socket.label(), plug.label(), catalogue.mates(right));
+            let (socket, plug, mates) = (socket.label(), plug.label(), catalog.mates(right));
             Problem::DoesNotMate(Box::new(Refused { socket, plug, mismatches, mates }))
         });
         return None;
@@ -195,8 +190,8 @@ fn check<'c>(
 }
 
 /// Of what can't be connected, which part would fit the other side.
-fn with_what_mates(problem: Problem, other: Option<&Face>, catalogue: &Catalogue, spelling: &mut Speller) -> Problem {
-    let mates = other.map(|other| catalogue.mates(other));
+fn with_what_mates(problem: Problem, other: Option<&Face>, catalog: &Catalog, spelling: &mut Speller) -> Problem {
+    let mates = other.map(|other| catalog.mates(other));
     match problem {
         // Of two that are written alike, the one that would fit is meant.
         Problem::NoSuchPart { item, meant, .. } => {

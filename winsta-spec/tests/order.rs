@@ -4,13 +4,13 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use winsta_spec::{Catalogue, Fault, File, Key, Names, Shape};
+use winsta_spec::{Catalog, Fault, File, Key, Names, Shape};
 
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-fn read(text: &str) -> (Catalogue, Vec<Fault>) {
+fn read(text: &str) -> (Catalog, Vec<Fault>) {
     winsta_spec::read(&[File::from_text("parts.toml", text)])
 }
 
@@ -21,12 +21,12 @@ fn names(names: &Names) -> (usize, bool, Vec<String>) {
     (names.shown.len(), names.and_others, shown)
 }
 
-/// What a catalogue says of its families and its parts, sorted.
-fn said(catalogue: &Catalogue) -> (Vec<String>, Vec<String>) {
-    let families = catalogue.families.iter().map(|family| {
+/// What a catalog says of its families and its parts, sorted.
+fn said(catalog: &Catalog) -> (Vec<String>, Vec<String>) {
+    let families = catalog.families.iter().map(|family| {
         format!("{}: {}, {:?}", family.name.value, family.source.unwrap_or_default(), family.mismating_protection)
     });
-    let parts = catalogue.parts.iter().map(|part| {
+    let parts = catalog.parts.iter().map(|part| {
         let faces = part.entry.faces.iter().zip(&part.fitting).map(|(face, fitting)| {
             format!("{} {:?}: {:?} {:?}", face.type_name, face.sheet, names(&fitting.mates), names(&fitting.caps))
         });
@@ -200,8 +200,8 @@ proptest! {
 
     #[test]
     fn no_wiring_file_makes_the_reader_panic(text in prop_oneof![wirings(), texts()]) {
-        let (catalogue, _) = winsta_spec::read(&[File::at("winsta:winsta.toml")]);
-        let (_, faults) = winsta_spec::read_wiring(&File::from_text("wiring.toml", text), &catalogue);
+        let (catalog, _) = winsta_spec::read(&[File::at("winsta:winsta.toml")]);
+        let (_, faults) = winsta_spec::read_wiring(&File::from_text("wiring.toml", text), &catalog);
         for fault in faults {
             prop_assert!(fault.report().contains(fault.place().0));
         }

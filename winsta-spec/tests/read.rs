@@ -4,10 +4,10 @@
 
 use std::path::{Path, PathBuf};
 
-use winsta_spec::{Catalogue, File};
+use winsta_spec::{Catalog, File};
 
 /// Writes the texts to files `1.toml`, `2.toml`, … and reads them together.
-fn read(test: &str, texts: &[&str]) -> (Catalogue, String) {
+fn read(test: &str, texts: &[&str]) -> (Catalog, String) {
     let folder = folder(test);
     let files: Vec<_> = (1..)
         .zip(texts)
@@ -17,9 +17,9 @@ fn read(test: &str, texts: &[&str]) -> (Catalogue, String) {
             File::new(folder.join(&name), name)
         })
         .collect();
-    let (catalogue, faults) = winsta_spec::read(&files);
+    let (catalog, faults) = winsta_spec::read(&files);
     let report = faults.iter().map(|fault| format!("{fault}\n")).collect();
-    (catalogue, report)
+    (catalog, report)
 }
 
 fn folder(test: &str) -> PathBuf {
@@ -36,34 +36,34 @@ fn connector(item: &str, kind: &str, more: &str) -> String {
     )
 }
 
-fn unsound(catalogue: &Catalogue) -> Vec<&str> {
-    catalogue.unsound.iter().map(|part| part.type_name.as_str()).collect()
+fn faulty(catalog: &Catalog) -> Vec<&str> {
+    catalog.faulty.iter().map(|part| part.type_name.as_str()).collect()
 }
 
-fn part_names(catalogue: &Catalogue) -> Vec<&str> {
-    catalogue.parts.iter().map(|part| part.entry.type_name.value.as_str()).collect()
+fn part_names(catalog: &Catalog) -> Vec<&str> {
+    catalog.parts.iter().map(|part| part.entry.type_name.value.as_str()).collect()
 }
 
 /// The type names of what mates with the only face of a part.
-fn shown(catalogue: &Catalogue, part: usize) -> &[String] {
-    &catalogue.parts[part].fitting[0].mates.shown
+fn shown(catalog: &Catalog, part: usize) -> &[String] {
+    &catalog.parts[part].fitting[0].mates.shown
 }
 
 #[test]
-fn the_shipped_files_have_no_fault_and_make_one_catalogue() {
+fn the_shipped_files_have_no_fault_and_make_one_catalog() {
     let file = |name: &str| File::new(format!("{}/../parts/{name}", env!("CARGO_MANIFEST_DIR")), name);
-    let (catalogue, faults) = winsta_spec::read(&[file("winsta.toml"), file("winsta-snap-in.toml")]);
+    let (catalog, faults) = winsta_spec::read(&[file("winsta.toml"), file("winsta-snap-in.toml")]);
     assert!(faults.is_empty(), "{faults:?}");
-    assert_eq!(catalogue.parts.len(), 7 + 49);
-    assert_eq!(catalogue.families.len(), 3);
+    assert_eq!(catalog.parts.len(), 7 + 49);
+    assert_eq!(catalog.families.len(), 3);
 }
 
 #[test]
 fn a_byte_order_mark_and_carriage_returns_are_fine() {
     let text = format!("\u{feff}{FAMILY}{}", connector("1", "socket", "")).replace('\n', "\r\n");
-    let (catalogue, report) = read("a_byte_order_mark", &[&text]);
+    let (catalog, report) = read("a_byte_order_mark", &[&text]);
     assert_eq!(report, "");
-    assert_eq!(part_names(&catalogue), ["P1"]);
+    assert_eq!(part_names(&catalog), ["P1"]);
 }
 
 #[test]
@@ -90,22 +90,22 @@ fn a_file_that_cant_be_read_says_why() {
 #[test]
 fn broken_syntax_is_reported_once_and_the_sound_parts_are_read() {
     let text = format!("{FAMILY}{}[[part]]\nitem = \"2\"\nkind = plug\n", connector("1", "socket", ""));
-    let (catalogue, report) = read("syntax", &[&text]);
+    let (catalog, report) = read("syntax", &[&text]);
     assert_eq!(report, "1.toml:14:8: invalid TOML: string values must be quoted, expected literal string\n");
-    assert_eq!(part_names(&catalogue), ["P1"]);
+    assert_eq!(part_names(&catalog), ["P1"]);
 }
 
 #[test]
 fn a_part_without_a_needed_figure_is_left_out_by_name() {
     let text = format!("{FAMILY}[[part]]\nitem = \"1\"\nkind = \"socket\"\nsource = \"a test\"\nfamily = \"F\"\n");
-    let (catalogue, report) = read("needed", &[&text]);
+    let (catalog, report) = read("needed", &[&text]);
     assert_eq!(
         report,
         "1.toml:5:8: socket `1` has no `poles`\n  help: write the number of its poles: `poles = 3`\n\
          1.toml:5:8: socket `1` has no `coding`\n  help: write its mechanical coding: `coding = \"B\"`\n"
     );
-    assert!(catalogue.parts.is_empty());
-    assert_eq!(unsound(&catalogue), ["P1"]);
+    assert!(catalog.parts.is_empty());
+    assert_eq!(faulty(&catalog), ["P1"]);
 }
 
 #[test]
@@ -121,9 +121,9 @@ fn a_shared_block_fills_in_and_the_part_overrides() {
     let text = format!(
         "{shared}[[part]]\nlike = \"s\"\nitem = \"1\"\n[[part]]\nlike = \"s\"\nitem = \"2\"\ncolor = \"pink\"\n"
     );
-    let (catalogue, report) = read("shared", &[&text]);
+    let (catalog, report) = read("shared", &[&text]);
     assert_eq!(report, "");
-    let colors: Vec<_> = catalogue.parts.iter().map(|part| part.entry.sheet.color.unwrap()).collect();
+    let colors: Vec<_> = catalog.parts.iter().map(|part| part.entry.sheet.color.unwrap()).collect();
     assert_eq!(colors, ["gray", "pink"]);
 
     let text = format!(
@@ -141,16 +141,16 @@ fn a_shared_block_fills_in_and_the_part_overrides() {
 fn names_stand_once_in_all_files_together() {
     let one = format!("{FAMILY}{}", connector("1", "socket", ""));
     let two = format!("{FAMILY}{}{}", connector("1", "plug", ""), connector("2", "plug", "name = \"P1\""));
-    let (catalogue, report) = read("twice", &[&one, &two]);
+    let (catalog, report) = read("twice", &[&one, &two]);
     assert_eq!(
         report,
         "2.toml:2:8: family `F` stands here again, first at 1.toml:2\n\
          2.toml:5:8: item `1` stands here again, first at 1.toml:5\n  \
-         help: a part stands once in a catalogue, however many files it has\n\
+         help: a part stands once in a catalog, however many files it has\n\
          2.toml:19:8: the type name `P1` is that of `1` already\n  \
          help: give one of the two a name of its own: `name = \"…\"`\n"
     );
-    assert_eq!(part_names(&catalogue), ["P1"]);
+    assert_eq!(part_names(&catalog), ["P1"]);
 }
 
 #[test]
@@ -161,14 +161,14 @@ fn a_counterpart_is_known_and_fits() {
         connector("2", "plug", ""),
         connector("3", "plug", "").replace("poles = 3", "poles = 4").replace("\"B\"", "\"A\"")
     );
-    let (catalogue, report) = read("counterpart", &[&text]);
+    let (catalog, report) = read("counterpart", &[&text]);
     assert_eq!(
         report,
         "1.toml:11:21: `3` can't be the counterpart: 4 poles against 3, coding A against B\n  help: `1` mates with `2`\n\
-         1.toml:11:26: `counterpart` names `4`, which is no part of this catalogue\n  \
+         1.toml:11:26: `counterpart` names `4`, which is no part of this catalog\n  \
          help: write a part of that item number, or leave it out\n"
     );
-    assert_eq!(shown(&catalogue, 0), ["P2"]);
+    assert_eq!(shown(&catalog, 0), ["P2"]);
 }
 
 #[test]
@@ -180,11 +180,11 @@ fn the_stated_counterpart_comes_first_from_both_sides() {
         connector("3", "plug", ""),
         connector("4", "socket", "counterpart = \"3\"")
     );
-    let (catalogue, report) = read("stated", &[&text]);
+    let (catalog, report) = read("stated", &[&text]);
     assert_eq!(report, "");
-    assert_eq!(shown(&catalogue, 3), ["P3", "P2"]);
-    assert_eq!(shown(&catalogue, 2), ["P4", "P1"]);
-    assert_eq!(shown(&catalogue, 0), ["P2", "P3"]);
+    assert_eq!(shown(&catalog, 3), ["P3", "P2"]);
+    assert_eq!(shown(&catalog, 2), ["P4", "P1"]);
+    assert_eq!(shown(&catalog, 0), ["P2", "P3"]);
 }
 
 #[test]
@@ -204,16 +204,16 @@ fn each_face_of_a_part_takes_over_what_it_doesnt_give() {
         "[[part]]\nitem = \"1\"\nkind = \"distribution connector\"\nsource = \"a test\"\nfamily = \"F\"\npoles = 3\n";
     let faces = "[[part.face]]\nname = \"In\"\nkind = \"plug\"\ncoding = \"B\"\n\
                  [[part.face]]\nname = \"Out\"\nkind = \"socket\"\npoles = 2\ncoding = \"I\"\n";
-    let (catalogue, report) = read("faces", &[&format!("{FAMILY}{part}{faces}{}", connector("2", "socket", ""))]);
+    let (catalog, report) = read("faces", &[&format!("{FAMILY}{part}{faces}{}", connector("2", "socket", ""))]);
     assert_eq!(report, "");
-    let faces = &catalogue.parts[0].entry.faces;
+    let faces = &catalog.parts[0].entry.faces;
     let figures: Vec<_> = faces.iter().map(|face| (&*face.type_name, face.poles.get(), face.coding.as_str())).collect();
     assert_eq!(figures, [("P1_In", 3, "B"), ("P1_Out", 2, "I")]);
-    assert_eq!(shown(&catalogue, 0), ["P2"]);
-    assert_eq!(shown(&catalogue, 1), ["P1_In"]);
+    assert_eq!(shown(&catalog, 0), ["P2"]);
+    assert_eq!(shown(&catalog, 1), ["P1_In"]);
 
     let faces = "[[part.face]]\nname = \"In\"\n[[part.face]]\nkind = \"cap\"\nname = \"Out\"\ncodng = \"B\"\n";
-    let (catalogue, report) = read("face_faults", &[&format!("{FAMILY}{part}{faces}")]);
+    let (catalog, report) = read("face_faults", &[&format!("{FAMILY}{part}{faces}")]);
     assert_eq!(
         report,
         "1.toml:11:8: face `In` of distribution connector `1` has no `kind`\n  help: write what it is: `kind = \"socket\"`\n\
@@ -222,7 +222,7 @@ fn each_face_of_a_part_takes_over_what_it_doesnt_give() {
          1.toml:13:8: `cap` is no `kind`\n  help: one of `socket`, `plug`\n\
          1.toml:15:1: unknown key `codng` in face `Out` of distribution connector `1`\n  help: did you mean `coding`?\n"
     );
-    assert_eq!(unsound(&catalogue), ["P1"]);
+    assert_eq!(faulty(&catalog), ["P1"]);
 
     let (_, report) = read("no_face", &[&format!("{FAMILY}{part}")]);
     assert!(report.starts_with("1.toml:5:8: distribution connector `1` has no `face`\n"), "{report}");
@@ -232,9 +232,9 @@ fn each_face_of_a_part_takes_over_what_it_doesnt_give() {
 fn a_family_says_what_it_is_protected_against() {
     let family = |protection: &str| format!("{FAMILY}{protection}{}", connector("1", "socket", ""));
     let protection = |test, line: &str| {
-        let (catalogue, report) = read(test, &[&family(line)]);
+        let (catalog, report) = read(test, &[&family(line)]);
         assert_eq!(report, "");
-        catalogue.families[0].mismating_protection
+        catalog.families[0].mismating_protection
     };
     assert_eq!(protection("not_stated", ""), None);
     let none = protection("none", "mismating-protection = []\n").unwrap();
@@ -258,9 +258,9 @@ fn figures_read_as_they_come_out_of_a_sheet() {
         "mechanics.panel-thickness = \"0.5 ... 2 mm / 0.02 ... 0.079 inch\"",
         "environment.insulating-parts-temperature = \"$\\\\leq$ 105 °C\"",
     ];
-    let (catalogue, report) = read("figures", &[&format!("{FAMILY}{}", connector("1", "socket", &more.join("\n")))]);
+    let (catalog, report) = read("figures", &[&format!("{FAMILY}{}", connector("1", "socket", &more.join("\n")))]);
     assert_eq!(report, "");
-    let sheet = catalogue.parts[0].data_sheet();
+    let sheet = catalog.parts[0].data_sheet();
     let connection = &sheet.connection;
     assert_eq!(connection.strip_length.unwrap().to_string(), "9 mm");
     assert_eq!(connection.strip_length_note, Some("see also packaging"));
@@ -356,13 +356,13 @@ fn caps_that_close_a_socket_are_offered_with_the_accessories_first() {
         cap("d", 2, "closes = \"sockets\"\nseparable = true"),
         cap("e", 3, "closes = \"cutouts\"")
     );
-    let (catalogue, report) = read("caps", &[&text]);
+    let (catalog, report) = read("caps", &[&text]);
     assert_eq!(report, "");
-    assert_eq!(catalogue.parts[0].fitting[0].caps.shown, ["Pc", "Pa"]);
+    assert_eq!(catalog.parts[0].fitting[0].caps.shown, ["Pc", "Pa"]);
 }
 
 #[test]
-fn a_folder_and_the_files_that_others_build_on_make_one_catalogue() {
+fn a_folder_and_the_files_that_others_build_on_make_one_catalog() {
     let folder = folder("folder");
     let text = |item: &str, first: &str| format!("{first}{}", connector(item, "socket", ""));
     std::fs::write(folder.join("a.toml"), text("1", "builds-on = [\"b.toml\", \"../builds_on/family.toml\"]\n"))
@@ -370,10 +370,10 @@ fn a_folder_and_the_files_that_others_build_on_make_one_catalogue() {
     std::fs::write(folder.join("b.toml"), text("2", "builds-on = \"a.toml\"\n")).unwrap();
     std::fs::write(folder.join("not_this.txt"), "nothing").unwrap();
     std::fs::write(self::folder("builds_on").join("family.toml"), FAMILY).unwrap();
-    let (catalogue, faults) = winsta_spec::read(&[File::new(&folder, "folder")]);
+    let (catalog, faults) = winsta_spec::read(&[File::new(&folder, "folder")]);
     assert!(faults.is_empty(), "{faults:?}");
-    assert_eq!(part_names(&catalogue), ["P1", "P2"]);
-    let files: Vec<_> = catalogue.files.iter().map(|file| file.name()).collect();
+    assert_eq!(part_names(&catalog), ["P1", "P2"]);
+    let files: Vec<_> = catalog.files.iter().map(|file| file.name()).collect();
     assert_eq!(files, ["folder/a.toml", "folder/b.toml", "folder/../builds_on/family.toml"]);
 
     let none = self::folder("no_toml");
@@ -420,7 +420,7 @@ fn a_file_is_no_larger_than_can_be_read_in_a_moment() {
     let told = file("larger.toml", File::MOST_BYTES + 1);
     assert_eq!(
         told,
-        "larger.toml:1:1: the file is larger than 64 MiB\n  help: split it: a catalogue can have several files"
+        "larger.toml:1:1: the file is larger than 64 MiB\n  help: split it: a catalog can have several files"
     );
     // It is read: zeros are no TOML.
     assert!(file("smaller.toml", 1 << 20).starts_with("smaller.toml:1:1: invalid TOML"));
@@ -434,8 +434,8 @@ fn more_files_than_can_be_read_are_told_at_the_first_that_is_not() {
 
     let text = |number: usize| FAMILY.replace("\"F\"", &format!("\"F{number}\""));
     let files: Vec<_> = (0..=File::MOST_FILES).map(|at| File::from_text(at.to_string(), text(at))).collect();
-    let (catalogue, faults) = winsta_spec::read(&files);
-    assert_eq!(catalogue.files.len(), File::MOST_FILES);
+    let (catalog, faults) = winsta_spec::read(&files);
+    assert_eq!(catalog.files.len(), File::MOST_FILES);
     let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
     assert_eq!(
         told,
@@ -450,27 +450,27 @@ fn a_file_builds_on_a_shipped_one_by_name() {
     let own = connector("own", "plug", "counterpart = \"770-744/062-000\"\naccessories = \"770-201\"")
         .replace("\"F\"", "\"WINSTA MIDI special\"")
         .replace("poles = 3", "poles = 4");
-    let (catalogue, report) = read("shipped", &[&format!("builds-on = \"winsta:winsta.toml\"\n{own}")]);
+    let (catalog, report) = read("shipped", &[&format!("builds-on = \"winsta:winsta.toml\"\n{own}")]);
     assert_eq!(report, "");
-    assert_eq!(catalogue.parts.len(), 8);
-    assert_eq!(shown(&catalogue, 0), ["P770_744_062_000"]);
+    assert_eq!(catalog.parts.len(), 8);
+    assert_eq!(shown(&catalog, 0), ["P770_744_062_000"]);
 
     let (_, report) = read("shipped_wrong", &["builds-on = \"winsta:winsta.tml\"\n"]);
     assert!(report.contains("did you mean `winsta:winsta.toml`?"), "{report}");
 }
 
 #[test]
-fn of_a_catalogue_only_what_is_needed_is_taken() {
+fn of_a_catalog_only_what_is_needed_is_taken() {
     let text = include_str!("../../tests/ui/bench.toml");
-    let (mut catalogue, faults) = winsta_spec::read(&[File::from_text("bench.toml", text)]);
+    let (mut catalog, faults) = winsta_spec::read(&[File::from_text("bench.toml", text)]);
     assert!(faults.is_empty(), "{faults:?}");
-    catalogue.take_only(["lead socket", "mains plug", "cap of 5"]);
-    let items: Vec<_> = catalogue.parts.iter().map(|part| part.entry.item_number.value).collect();
+    catalog.take_only(["lead socket", "mains plug", "cap of 5"]);
+    let items: Vec<_> = catalog.parts.iter().map(|part| part.entry.item_number.value).collect();
     assert_eq!(items, ["lead socket", "mains plug", "cap of 5"]);
-    assert!(catalogue.part("lead plug").is_err());
+    assert!(catalog.part("lead plug").is_err());
 
     // What fits, but is left out, has no type to be named by.
-    let fitting = &catalogue.parts[0].fitting[0];
+    let fitting = &catalog.parts[0].fitting[0];
     assert_eq!((fitting.mates.shown.as_slice(), fitting.mates.and_others), (&["MainsPlug".to_owned()][..], true));
     assert_eq!((fitting.caps.shown.len(), fitting.caps.and_others), (0, true));
 }

@@ -10,11 +10,11 @@ use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, Part, WiringOf, connector_like};
 use crate::data_sheet::{Closes, DataSheet, Kind};
+use crate::display::display;
 use crate::gender::{Female, Gender, Male};
 use crate::invariant::Invariant;
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::poles::{PoleCount, Poles};
-use crate::said::said;
 use crate::shelf::{ALockoutCap, FromASheet, FromShelf, Piece};
 
 /// A lockout cap at run time: what the rules of closing ask of it.
@@ -160,7 +160,7 @@ pub enum CapMismatch<'a> {
     Size { cap: Poles, opening: Poles },
 }
 
-said! {
+display! {
     /// As in the compiler's message: `cap of 2 poles against 3`.
     CapMismatch<'_>, []:
     Self::NotClosable { item_number } => "{} is nothing that a lockout cap closes", item_number;
@@ -458,7 +458,7 @@ impl<S, C, Fitting> NotASocketCapOnACutout<ForSockets, Male, S, C, Fitting> for 
 #[diagnostic::on_unimplemented(
     message = "`{C}` does not close `{S}`: a lockout cap closes sockets and cutouts, not a plug",
     label = "not for plugs",
-    note = "nothing in this catalogue closes the plug `{S}`"
+    note = "nothing in this catalog closes the plug `{S}`"
 )]
 pub trait NotOnAPlug<Opening, S, C> {
     #[doc(hidden)]

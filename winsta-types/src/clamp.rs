@@ -199,7 +199,7 @@ const fn gauge_bounds(figure: &Figure<Awg>) -> Bounds {
 
 /// The clamp of a part as a type, that states what goes in; [`NotStated`] states nothing.
 ///
-/// `parts!` makes one for each distinct clamp of a catalogue, for all parts that have it.
+/// `parts!` makes one for each distinct clamp of a catalog, for all parts that have it.
 pub trait Clamp {
     #[doc(hidden)]
     const READ: FromASheet;

@@ -41,7 +41,7 @@ pub struct Conductor<Function, Kind, Size, Insertion = InOpenedClamp, Strip = No
     label = "not a conductor",
     note = "`solid(L1, Sqmm2_5)` makes one, and so do `stranded` and `fine_stranded`"
 )]
-pub trait Stated {
+pub trait ConductorType {
     #[allow(missing_docs)]
     type Function: Potential;
     #[allow(missing_docs)]
@@ -462,7 +462,7 @@ impl<F, K, Z, I, L, A> Conductor<F, K, Z, I, L, A> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> Stated
+impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> ConductorType
     for Conductor<F, K, Z, I, L, A>
 {
     type Function = F;

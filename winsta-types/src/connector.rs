@@ -14,7 +14,7 @@ use crate::shelf::{AConnector, Piece};
 use crate::terminal::Terminals;
 use crate::terminated::{Unwired, Wires};
 
-/// A part of a catalogue: something with an item number and a data sheet.
+/// A part of a catalog: something with an item number and a data sheet.
 ///
 /// `parts!` implements this. A value of the type stands for one physical piece: it can be handed on, not copied.
 #[diagnostic::on_unimplemented(
@@ -66,19 +66,19 @@ pub trait Connector: Part<Role = AConnector> {
     type Condition: Condition;
     /// Where its conductors go.
     type Terminals: Terminals;
-    /// The parts of this one's catalogue that mate with it, for messages alone.
+    /// The parts of this one's catalog that mate with it, for messages alone.
     #[doc(hidden)]
     type Fitting;
-    /// The lockout caps of this one's catalogue that close it, for messages alone.
+    /// The lockout caps of this one's catalog that close it, for messages alone.
     #[doc(hidden)]
     type FittingCaps;
 }
 
-/// Stands in a message where no part of the catalogue fits.
+/// Stands in a message where no part of the catalog fits.
 #[derive(Debug)]
-pub struct NoPartOfThisCatalogue;
+pub struct NoPartOfThisCatalog;
 
-/// Stands in a message where parts of the catalogue fit, but the `only` of its `parts!` names none of them.
+/// Stands in a message where parts of the catalog fit, but the `only` of its `parts!` names none of them.
 #[derive(Debug)]
 pub struct PartsNotInOnly;
 

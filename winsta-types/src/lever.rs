@@ -11,11 +11,11 @@ use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, connector_like};
 use crate::data_sheet::DataSheet;
+use crate::display::display;
 use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
 use crate::pair::{FaceKnown, PairsWith};
 use crate::pose::{OnPole, Pose, RotatedBy180, StaggeredBy, Straight};
-use crate::said::said;
 use crate::shelf::FromShelf;
 
 /// Why a pair can't be locked.
@@ -34,7 +34,7 @@ pub enum LeverMismatch<'a> {
     NotStraight { pose: Pose },
 }
 
-said! {
+display! {
     /// As in the compiler's message: `neither has a locking lever`.
     LeverMismatch<'_>, []:
     Self::NoFace { item_number } => "{} is not a connector", item_number;

@@ -81,6 +81,7 @@ pub mod conductor;
 pub mod connector;
 pub mod cycles;
 pub mod data_sheet;
+mod display;
 pub mod energized;
 pub mod erased;
 pub mod family;
@@ -100,7 +101,6 @@ pub mod pose;
 pub mod potential;
 pub mod quantity;
 mod reason;
-mod said;
 mod script;
 #[allow(missing_docs)]
 mod shelf;

@@ -7,6 +7,7 @@ use crate::application::{self, ApplicationFits};
 use crate::cap::{self, Covers, SocketIsOpen};
 use crate::coding::{self, Coding, CodingFits};
 use crate::connector::{Connector, CoverOf, HeldOf, WiringOf};
+use crate::display::display;
 use crate::family::{self, FamilyFits, MismatingProtection};
 use crate::gender::{self, Gender, OneIsPlug, OneIsSocket, SocketComesFirst};
 use crate::mated::Mated;
@@ -15,7 +16,6 @@ use crate::poles::{self, PoleCount, Poles, PolesFit};
 use crate::pose::{self, HeldAs, Pose, RotationFits, SinglePoleFits, StaggerFits};
 use crate::potential::{PotentialsMeet, Presented};
 use crate::reason::given;
-use crate::said::said;
 use crate::terminated::{AsSlots, Wires};
 use crate::touch::{self, PoleTouches, TouchesWith};
 
@@ -297,7 +297,7 @@ pub enum Mismatch<'a> {
     Application { plug: &'a str, socket: &'a str },
 }
 
-said! {
+display! {
     /// As in the compiler's message: `3 poles against 4`.
     Mismatch<'_>, []:
     Self::NoFace { item_number } => "{} is not a connector", item_number;

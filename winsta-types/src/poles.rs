@@ -4,8 +4,8 @@
 
 use core::num::NonZeroU8;
 
+use crate::display::display;
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
-use crate::said::said;
 
 /// A number of poles, 1 to 255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,7 +35,7 @@ impl Poles {
     }
 }
 
-said! {
+display! {
     /// As on a sheet: `4-pole`.
     Poles, []:
     Self(number) => "{}-pole", number.get();

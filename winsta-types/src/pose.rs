@@ -7,13 +7,13 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
+use crate::display::display;
 use crate::family::{Absent, Family, MismatingProtection, Protection};
 use crate::gender::{Female, Male};
 use crate::invariant::Invariant;
 use crate::mating::{Face, Mating, Mismatch, Never, Proof};
 use crate::pair::FaceKnown;
 use crate::poles::Poles;
-use crate::said::said;
 use crate::shelf::FromShelf;
 
 /// How a plug is held before its socket.
@@ -32,7 +32,7 @@ pub enum Pose {
     SinglePole(u8),
 }
 
-said! {
+display! {
     Pose, []:
     Self::Straight => "straight";
     Self::Rotated => "rotated by 180°";

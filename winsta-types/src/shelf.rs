@@ -15,7 +15,7 @@ use crate::terminal::Terminals;
 
 /// What generated code says of a part. Everything else follows: the implementations of [`Part`] and [`Connector`] below.
 ///
-/// A large catalogue has as little as possible of its own in each part. What several parts have in common stands once, in
+/// A large catalog has as little as possible of its own in each part. What several parts have in common stands once, in
 /// a [`MatingFace`] and in the sheet that an [`Own`] refers to. The whole sheet is made where it is used.
 // The words are those of `Connector`, which follows from it.
 #[diagnostic::on_unimplemented(

@@ -19,7 +19,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::clamp::{ConductorsGiven, Takes};
-use crate::conductor::{Capacity, Conductor, Description, InsertedBy, Kind, Stated, Step, StripLength};
+use crate::conductor::{Capacity, Conductor, ConductorType, Description, InsertedBy, Kind, Step, StripLength};
 use crate::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
 use crate::invariant::Invariant;
 use crate::mating::{Mating, Never, Proof};
@@ -177,7 +177,7 @@ where
     Face: Connector<Terminals = T>,
     T: Terminals,
     F: Potential,
-    C: Stated<Function = F>,
+    C: ConductorType<Function = F>,
     Rules: Takes<T::Clamp, C::Kind, C::Insertion, C::Size, S::Piece>,
     Rules: OnlyEarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
     Rules: EarthAtEarthPole<At, F::Class, F, Pole, S::Piece>,
@@ -202,7 +202,7 @@ where
     S: Connector,
     Mating: FaceKnown<S::Gender, S, Face = Face>,
     Face: Connector<Terminals: Terminals<Points: Points<Count = PointCount<POINTS>>>>,
-    C: Stated,
+    C: ConductorType,
     Before: Slots,
     Before::List: Put<At, C, There = There, Taken = PointCount<TAKEN>, After = After>,
     After: AsSlots,

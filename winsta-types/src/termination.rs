@@ -117,11 +117,11 @@ impl DataSheet {
     /// ```
     /// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
     /// use winsta::Part;
-    /// use winsta::conductor::{Sqmm6, Stated, solid};
+    /// use winsta::conductor::{Sqmm6, ConductorType, solid};
     /// # use winsta::conductor::Description;
     /// use winsta::potential::PE;
     ///
-    /// fn description<C: Stated>(_: C) -> Description<'static> {
+    /// fn description<C: ConductorType>(_: C) -> Description<'static> {
     ///     C::DESCRIPTION
     /// }
     ///

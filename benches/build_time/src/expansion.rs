@@ -1,6 +1,6 @@
 //! What `parts!` makes, as plain Rust: its own modules, compiled in here.
 
-use winsta_spec::Catalogue;
+use winsta_spec::Catalog;
 
 /// The same without the types of poles, clamps and connection points.
 pub fn without_terminals(code: &str) -> String {
@@ -38,7 +38,7 @@ fn without_impls(code: &str) -> Option<String> {
     Some(format!("{before}const _ : () = {{ use :: winsta :: __private as w ; {}", &constant[faces..]))
 }
 
-/// The text of the expansion of a catalogue read from `parts.toml`.
-pub fn plain(catalogue: &Catalogue) -> String {
-    crate::expand::expand(catalogue, "parts", crate::docs::Length::Title).to_string()
+/// The text of the expansion of a catalog read from `parts.toml`.
+pub fn plain(catalog: &Catalog) -> String {
+    crate::expand::expand(catalog, "parts", crate::docs::Length::Title).to_string()
 }

@@ -1,4 +1,4 @@
-//! What winsta costs while a program is built, at catalogue scale: `cargo check` of generated catalogues and pairs,
+//! What winsta costs while a program is built, at catalog scale: `cargo check` of generated catalogs and pairs,
 //! against the same code already expanded, and against the smallest code that could do it.
 //!
 //! From the root of the repository, with `--quick` for up to 1,000 parts and one run each:
@@ -30,7 +30,7 @@ mod shared;
 #[path = "../../../winsta-macros/src/terminals.rs"]
 mod terminals;
 
-mod catalogue;
+mod catalog;
 mod expansion;
 mod measure;
 mod report;
@@ -40,7 +40,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 use std::{env, fs, io};
 
-use crate::catalogue::Style;
+use crate::catalog::Style;
 use crate::measure::Cost;
 use crate::report::Report;
 
@@ -54,7 +54,7 @@ const SECONDS_OF_READING: f64 = 0.7;
 const WIRING_AGAINST_NONE: f64 = 1.10;
 const SECONDS_COLD: (f64, f64) = (4.0, 6.0);
 
-/// The catalogue of the programs whose pairs are measured.
+/// The catalog of the programs whose pairs are measured.
 const PARTS_OF_PAIRS: usize = 1_000;
 
 fn main() -> io::Result<ExitCode> {
@@ -143,24 +143,24 @@ impl Bench {
         measure::check(&package, &self.target(), 1).map(|_| ())
     }
 
-    /// A program with a catalogue, written in one way.
+    /// A program with a catalog, written in one way.
     fn program(&self, way: Way, parts: usize, calls: usize) -> io::Result<PathBuf> {
-        let file = catalogue::parts_file(parts, Style::Shared);
+        let file = catalog::parts_file(parts, Style::Shared);
         let modules = match way {
             Way::Macro => "pub mod parts { winsta::parts!(\"parts.toml\"); }\n".to_owned(),
             Way::Expanded => {
                 let files = [winsta_spec::File::from_text("parts.toml", file.as_str())];
-                let (catalogue, faults) = winsta_spec::read(&files);
+                let (catalog, faults) = winsta_spec::read(&files);
                 assert!(faults.is_empty(), "{}", faults[0]);
-                format!("pub mod parts {{ {} }}\n", expansion::plain(&catalogue))
+                format!("pub mod parts {{ {} }}\n", expansion::plain(&catalog))
             }
-            Way::Smallest => format!("pub mod parts {{\n{}}}\n", catalogue::smallest(parts)),
+            Way::Smallest => format!("pub mod parts {{\n{}}}\n", catalog::smallest(parts)),
         };
         let mate = match way {
-            Way::Smallest => catalogue::SMALLEST_MATE,
+            Way::Smallest => catalog::SMALLEST_MATE,
             _ => "pub use winsta::mate;\n",
         };
-        let source = format!("{modules}{mate}{}", catalogue::mates(parts, calls));
+        let source = format!("{modules}{mate}{}", catalog::mates(parts, calls));
         let name = match way {
             Way::Macro => "macro",
             Way::Expanded => "expanded",
@@ -177,9 +177,9 @@ impl Bench {
         Ok([cost(Way::Macro)?, cost(Way::Expanded)?, cost(Way::Smallest)?])
     }
 
-    /// Catalogues of which nothing is used.
+    /// Catalogs of which nothing is used.
     fn parts(&self, report: &mut Report) -> io::Result<()> {
-        report.title("cargo check of a catalogue");
+        report.title("cargo check of a catalog");
         let mut costs = Vec::new();
         for size in self.sizes() {
             let three = self.three_ways(*size, 0, *size)?;
@@ -237,11 +237,11 @@ impl Bench {
 
     /// What the types of poles and clamps cost: the same code with them and without.
     fn wiring(&self, report: &mut Report) -> io::Result<()> {
-        report.title("cargo check of a catalogue already expanded, with its terminals and without, seconds");
+        report.title("cargo check of a catalog already expanded, with its terminals and without, seconds");
         for size in self.sizes().iter().filter(|size| **size >= 1_000) {
-            let file = catalogue::parts_file(*size, Style::Shared);
-            let (catalogue, _) = winsta_spec::read(&[winsta_spec::File::from_text("parts.toml", file.as_str())]);
-            let with = expansion::plain(&catalogue);
+            let file = catalog::parts_file(*size, Style::Shared);
+            let (catalog, _) = winsta_spec::read(&[winsta_spec::File::from_text("parts.toml", file.as_str())]);
+            let with = expansion::plain(&catalog);
             let without = expansion::without_terminals(&with);
             let clamps = with.matches("impl w :: Clamp for").count();
             let cost = |name: &str, code: &str| {
@@ -270,7 +270,7 @@ impl Bench {
         let rounds = if self.quick { 3 } else { 7 };
         let mut sources = vec![source.clone()];
         for round in 0..rounds {
-            let call = catalogue::mates(PARTS_OF_PAIRS, round + 1);
+            let call = catalog::mates(PARTS_OF_PAIRS, round + 1);
             let call = call.lines().nth(round + 1).unwrap_or_default();
             sources.push(format!("{source}pub fn number() -> usize {{ {round} }}\n"));
             sources.push(format!("{source}pub fn pair() {{ {call} }}\n"));
@@ -293,13 +293,13 @@ impl Bench {
         }
         for (style, name) in [(Style::Shared, "shared blocks"), (Style::WrittenOut, "all written out")] {
             for size in self.sizes() {
-                let text = catalogue::parts_file(*size, style);
+                let text = catalog::parts_file(*size, style);
                 let megabytes = text.len() as f64 / 1e6;
                 let file = [winsta_spec::File::from_text("parts.toml", text)];
                 let seconds = (0..self.runs(*size)).map(|_| {
                     let start = Instant::now();
-                    let (catalogue, faults) = winsta_spec::read(&file);
-                    assert!(faults.is_empty() && catalogue.parts.len() == *size);
+                    let (catalog, faults) = winsta_spec::read(&file);
+                    assert!(faults.is_empty() && catalog.parts.len() == *size);
                     start.elapsed().as_secs_f64()
                 });
                 let seconds = seconds.fold(f64::INFINITY, f64::min);

@@ -1,4 +1,4 @@
-//! The catalogue has a socket of coding Q, but no plug.
+//! The catalog has a socket of coding Q, but no plug.
 
 mod parts {
     winsta::parts!("../../../parts/winsta.toml", "../../../parts/winsta-snap-in.toml");

@@ -5,14 +5,14 @@ mod parts {
 }
 
 use parts::Header;
-use winsta::conductor::{Conductor, Description, InOpenedClamp, IsSolid, Sqmm1, Stated};
+use winsta::conductor::{Conductor, Description, InOpenedClamp, IsSolid, Sqmm1, ConductorType};
 use winsta::name::NotStated;
 use winsta::potential::L;
 use winsta::terminate;
 
 struct Anything;
 
-impl Stated for Anything {
+impl ConductorType for Anything {
     //~^ E0046
     type Function = L;
     type Kind = IsSolid;

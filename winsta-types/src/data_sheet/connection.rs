@@ -4,8 +4,8 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::display::display;
 use crate::quantity::{Angle, CrossSection, Figure, Length, Quantity, QuantityError};
-use crate::said::said;
 
 /// Section "Connection data" of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -238,7 +238,7 @@ impl FromStr for Awg {
     }
 }
 
-said! {
+display! {
     Awg, []:
     Self(number) => "{} AWG", number;
 }

@@ -13,13 +13,13 @@ pub use self::sections::{
 };
 
 use crate::coding::Coding;
+use crate::display::display;
 use crate::family::MismatingProtection;
 use crate::gender::Gender;
 use crate::mating::{Face, Mismatches};
 use crate::name::same;
 use crate::poles::Poles;
 use crate::quantity::{Energy, Figure, Mass, Resistance};
-use crate::said::said;
 
 /// What the parts file gives of a part.
 ///
@@ -397,7 +397,7 @@ impl ProtectionClass {
     }
 }
 
-said! {
+display! {
     ProtectionClass, []:
     Self { solids, water } => "IP{}{}", solids, water;
 }

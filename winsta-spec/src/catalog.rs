@@ -1,4 +1,4 @@
-//! The catalogue: all parts of all files, checked, and what fits what.
+//! The catalog: all parts of all files, checked, and what fits what.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -7,26 +7,26 @@ use winsta_types::data_sheet::DataSheet;
 use winsta_types::gender::Gender;
 use winsta_types::mating::{self, Mismatches};
 
-use crate::entry::{Entry, Face, Family, Unsound};
+use crate::entry::{Entry, Face, Family, Faulty};
 use crate::fitting::{Index, fitting};
 use crate::source::Source;
 
 /// All parts of all files.
 #[derive(Debug, Default)]
 #[non_exhaustive]
-pub struct Catalogue {
+pub struct Catalog {
     /// In the order of the files.
     pub families: Vec<Family>,
     /// In the order of the files.
     pub parts: Vec<Part>,
     /// The parts that can't be made, since a fault was found in what every part must have.
-    pub unsound: Vec<Unsound>,
+    pub faulty: Vec<Faulty>,
     /// The files that were read, in order: those of a folder and those that others build on among them.
     pub files: Vec<Arc<Source>>,
     pub(crate) index: Index,
 }
 
-/// A part of the catalogue.
+/// A part of the catalog.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Part {
@@ -37,7 +37,7 @@ pub struct Part {
     pub(crate) file: Arc<Source>,
 }
 
-/// What of the catalogue fits a mating face, by the names of the types.
+/// What of the catalog fits a mating face, by the names of the types.
 #[derive(Debug, Default, Clone)]
 #[non_exhaustive]
 pub struct Fitting {
@@ -97,7 +97,7 @@ impl Face {
     }
 }
 
-impl Catalogue {
+impl Catalog {
     /// The family of that name.
     #[must_use]
     pub fn family(&self, name: &str) -> Option<&Family> {
@@ -105,16 +105,16 @@ impl Catalogue {
     }
 
     /// Leaves out all parts but those of these item numbers. An item number that isn't known is no fault here: ask
-    /// [`Catalogue::part`] first.
+    /// [`Catalog::part`] first.
     ///
     /// [`Part::fitting`] names the parts that are left; [`Names::and_others`] says that more would fit.
     ///
     /// ```
     /// let files = [winsta_spec::File::new("../parts/winsta.toml", "parts/winsta.toml")];
-    /// let (mut catalogue, _) = winsta_spec::read(&files);
-    /// catalogue.take_only(["770-744/062-000"]);
-    /// assert_eq!(catalogue.parts.len(), 1);
-    /// let mates = &catalogue.parts[0].fitting[0].mates;
+    /// let (mut catalog, _) = winsta_spec::read(&files);
+    /// catalog.take_only(["770-744/062-000"]);
+    /// assert_eq!(catalog.parts.len(), 1);
+    /// let mates = &catalog.parts[0].fitting[0].mates;
     /// assert_eq!((mates.shown.len(), mates.and_others), (0, true));
     /// ```
     pub fn take_only<'i>(&mut self, items: impl IntoIterator<Item = &'i str>) {
@@ -125,7 +125,7 @@ impl Catalogue {
         for (part, fitting) in self.parts.iter_mut().zip(fitting) {
             part.fitting = fitting;
         }
-        self.unsound.retain(|part| taken.contains(part.item_number));
+        self.faulty.retain(|part| taken.contains(part.item_number));
         self.index = Index::new(self);
     }
 

@@ -2,7 +2,7 @@
 
 /// Words for [`Display`](core::fmt::Display) and, with the feature `defmt`, for `defmt::Format`. Both fill in `{}` one
 /// after the other, and no name.
-macro_rules! said {
+macro_rules! display {
     ($(#[$doc:meta])* $Type:ty, [$($generics:tt)*]: $($found:pat => $words:literal $(, $value:expr)*;)+) => {
         $(#[$doc])*
         impl<$($generics)*> ::core::fmt::Display for $Type {
@@ -23,4 +23,4 @@ macro_rules! said {
         }
     };
 }
-pub(crate) use said;
+pub(crate) use display;

@@ -1,4 +1,4 @@
-//! Catalogues of any size: every part with a full data sheet, as that of 770-744/062-000, and no two alike.
+//! Catalogs of any size: every part with a full data sheet, as that of 770-744/062-000, and no two alike.
 
 use std::fmt::Write;
 
