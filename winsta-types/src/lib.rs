@@ -72,60 +72,57 @@
 #[cfg(test)]
 extern crate std;
 
-pub mod any_state;
-pub mod application;
-pub mod cap;
-pub mod clamp;
-pub mod coding;
-pub mod conductor;
-pub mod connector;
-pub mod cycles;
-pub mod data_sheet;
+// The layers, from what knows nothing of a part to what a user holds. Each may use what stands above it.
 mod display;
-pub mod energized;
-pub mod erased;
-pub mod family;
-pub mod gender;
-mod invariant;
-pub mod lever;
-pub mod load;
-#[cfg(feature = "defmt")]
-mod log;
-pub mod mated;
-pub mod mating;
-pub mod mounting;
-pub mod name;
-pub mod pair;
-pub mod poles;
-pub mod pose;
-pub mod potential;
+#[cfg(any(feature = "defmt", feature = "serde"))]
+mod formats;
+mod joint;
+mod part;
+mod proof;
 pub mod quantity;
-mod reason;
-mod script;
-#[allow(missing_docs)]
-mod shelf;
-#[cfg(feature = "serde")]
-mod store;
-pub mod terminal;
-pub mod terminated;
-pub mod termination;
-pub mod touch;
-pub mod unchecked;
-#[allow(missing_docs)]
-mod wired;
+mod rules;
+mod sheet;
+
+// What is public, by nouns.
+pub use crate::joint::{any_state, cycles, energized, erased, mated, terminated, unchecked};
+pub use crate::part::{conductor, connector, terminal};
+pub use crate::rules::{
+    application, cap, clamp, coding, family, gender, lever, load, mounting, pair, poles, pose, potential, termination,
+    touch,
+};
+pub use crate::sheet::name;
+
+/// The data sheet of a part: what its parts file gives, and nothing that it doesn't.
+pub mod data_sheet {
+    pub use crate::sheet::{
+        Approval, Assembly, Assumption, Awg, BreakingCapacity, Closes, ConductorKind, ConductorRange, Connection,
+        DataSheet, Environment, Geometry, Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics,
+        OvervoltageCategory, ProtectionClass, Rating,
+    };
+}
+
+/// Mating: which plug goes into which socket.
+pub mod mating {
+    pub use crate::proof::{Mating, Never};
+    pub use crate::rules::mating::{
+        Face, MatesAcrossApplications, MatesWith, Mismatch, Mismatches, mate, mate_across_applications,
+    };
+}
 
 /// What generated code goes through: it says of a part what the rules read, or shows what a constant has checked. No part
 /// of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::energized::ready;
-    pub use crate::energized::shown::{Carries, Halves, Ready, Shown as ShownToCarry, energized, must_carry};
-    pub use crate::mounting::shown::{Mountable, Shown as ShownToMount, TypeOf, mounted, must_mount, with};
-    pub use crate::mounting::type_of;
-    pub use crate::potential::own::own_name;
-    pub use crate::reason::given;
-    pub use crate::shelf::{AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own, Piece};
-    pub use crate::wired::{
+    pub use crate::joint::energized::ready;
+    pub use crate::joint::energized::shown::{Carries, Halves, Ready, Shown as ShownToCarry, energized, must_carry};
+    pub use crate::joint::reason::given;
+    pub use crate::joint::wired::{
         ConditionOf, Done, PolesWith, Seal, WiredHalf, debug_wired, released, wired, wiring_of, words,
     };
+    pub use crate::part::shelf::{
+        AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own, Piece,
+    };
+    pub use crate::rules::mounting::shown::{Mountable, Shown as ShownToMount, TypeOf, mounted, must_mount, with};
+    pub use crate::rules::mounting::type_of;
+    pub use crate::rules::potential::own::own_name;
 }

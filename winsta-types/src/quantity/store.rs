@@ -8,7 +8,7 @@ use super::{
     Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Quantity, QuantityError, Range, Resistance,
     Temperature, Voltage,
 };
-use crate::store::FromText;
+use crate::formats::serde::FromText;
 
 fn from_text<'de, D: Deserializer<'de>, Q: Quantity, T>(
     deserializer: D,

@@ -1,0 +1,79 @@
+//! What firmware logs, feature `defmt`: the impls that are neither derived nor [said](crate::said) in the words of
+//! `Display`.
+
+use ::defmt::{Format, Formatter, write};
+
+use crate::joint::mated::{LockState, Mated};
+use crate::joint::unchecked::MatedUnchecked;
+use crate::part::conductor::Size;
+use crate::part::connector::Connector;
+use crate::rules::cap::CapMismatches;
+use crate::rules::coding::Coding;
+use crate::rules::gender::Gender;
+use crate::rules::lever::LeverMismatches;
+use crate::rules::load::{EquipmentClass, LoadMismatch, LoadMismatches};
+use crate::rules::mating::Mismatches;
+use crate::rules::mounting::{MountingMismatch, MountingMismatches};
+use crate::rules::pair::PairsWith;
+use crate::sheet::{Closes, ConductorKind, Insertion, Kind, OvervoltageCategory};
+
+/// Its words are those of `as_str`.
+macro_rules! words {
+    ($($Word:ty)+) => {$(
+        impl Format for $Word {
+            fn format(&self, f: Formatter<'_>) {
+                write!(f, "{=str}", self.as_str());
+            }
+        }
+    )+};
+}
+
+words!(Coding Gender Kind Closes ConductorKind Insertion OvervoltageCategory EquipmentClass);
+
+/// As it displays: `770-744/062-000 + 770-254/062-000, locked`.
+impl<S, P: PairsWith<S>, State: LockState> Format for Mated<S, P, State> {
+    fn format(&self, f: Formatter<'_>) {
+        let (socket, plug) = (P::JOINT.socket.designation(), P::JOINT.plug.designation());
+        write!(f, "{=str} + {=str}, {=str}", socket, plug, State::NAME);
+    }
+}
+
+/// As it displays: `770-744/062-000 + 770-783, unchecked: tried on the bench`.
+impl<S: Connector, P: Connector> Format for MatedUnchecked<S, P> {
+    fn format(&self, f: Formatter<'_>) {
+        let (socket, plug) = (S::DATA_SHEET.designation(), P::DATA_SHEET.designation());
+        write!(f, "{=str} + {=str}, unchecked: {=str}", socket, plug, self.reason());
+    }
+}
+
+/// In the words of `Display`.
+macro_rules! sentences {
+    ($($Mismatch:ty)+) => {$(
+        impl Format for $Mismatch {
+            fn format(&self, f: Formatter<'_>) {
+                write!(f, "{=str}", self.text().as_str());
+            }
+        }
+    )+};
+}
+
+sentences!(Size LoadMismatch<'_> MountingMismatch<'_>);
+
+/// One mismatch after the other, with a comma between them or a semicolon.
+macro_rules! lists {
+    ($between:literal: $($List:ty)+) => {$(
+        impl Format for $List {
+            fn format(&self, f: Formatter<'_>) {
+                for (at, mismatch) in self.iter().enumerate() {
+                    if at > 0 {
+                        write!(f, $between);
+                    }
+                    mismatch.format(f);
+                }
+            }
+        }
+    )+};
+}
+
+lists!(", ": Mismatches<'_> LeverMismatches<'_> CapMismatches<'_>);
+lists!("; ": LoadMismatches<'_> MountingMismatches<'_>);

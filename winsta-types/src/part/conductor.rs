@@ -1,0 +1,497 @@
+//! Conductor: what is terminated at a pole. Its type states its function, kind, cross-section and, where it matters, how
+//! far it is stripped, how it is inserted and what it may carry.
+//!
+//! ```
+//! use winsta_types::conductor::{Sqmm2_5, fine_stranded, solid};
+//! use winsta_types::potential::{L1, PE};
+//!
+//! let live = solid(L1, Sqmm2_5).pushed_in().carrying::<20>();
+//! let earth = fine_stranded(PE, Sqmm2_5).with_ferrule().stripped::<9>();
+//! assert_eq!(live.to_string(), "L1, solid, 2.5 mm², push-in, up to 20 A");
+//! assert_eq!(earth.to_string(), "PE, fine-stranded with ferrule without plastic collar, 2.5 mm², stripped 9 mm");
+//! ```
+//!
+//! Cross-sections are the standard steps from 0.25 to 10 mm²; wire gauges are a scale of their own, since a sheet prints
+//! both and neither is computed from the other.
+//!
+//! Source: sheet, Connection data.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
+
+use crate::proof::{Invariant, Mating, Proof};
+use crate::quantity::{CrossSection, Current, Length, Text};
+use crate::rules::potential::Potential;
+use crate::sheet::name::NotStated;
+use crate::sheet::{Awg, ConductorKind, Insertion};
+
+/// One end of a conductor, as a type. [`solid`], [`stranded`] and [`fine_stranded`] make one.
+///
+/// It is terminated once: like a part, it can be handed on, not copied.
+#[must_use]
+pub struct Conductor<Function, Kind, Size, Insertion = InOpenedClamp, Strip = NotStated, Capacity = NotStated> {
+    stated: Invariant<(Function, Kind, Size, Insertion, Strip, Capacity)>,
+}
+
+/// A [`Conductor`], by what its type states.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a conductor",
+    label = "not a conductor",
+    note = "`solid(L1, Sqmm2_5)` makes one, and so do `stranded` and `fine_stranded`"
+)]
+pub trait ConductorType {
+    #[allow(missing_docs)]
+    type Function: Potential;
+    #[allow(missing_docs)]
+    type Kind: Kind;
+    #[allow(missing_docs)]
+    type Size: Step;
+    #[allow(missing_docs)]
+    type Insertion: InsertedBy;
+    #[allow(missing_docs)]
+    type Strip: StripLength;
+    /// The same at run time.
+    const DESCRIPTION: Description<'static>;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+/// What a conductor's type states, at run time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub struct Description<'a> {
+    /// The potential that it is for: `L1`, `PE`.
+    pub function: &'a str,
+    /// Its kind, with its ferrule.
+    pub kind: ConductorKind,
+    /// Its cross-section or wire gauge.
+    pub size: Size,
+    /// How it is inserted into the clamp.
+    pub insertion: Insertion,
+    /// How far it is stripped.
+    pub strip_length: Option<Length>,
+    /// The current that it may carry where it is laid.
+    pub capacity: Option<Current>,
+}
+
+/// On one line: `L1, solid, 2.5 mm²`.
+impl fmt::Display for Description<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, {}, {}", self.function, self.kind, self.size)?;
+        if let Insertion::PushIn = self.insertion {
+            write!(f, ", {}", self.insertion)?;
+        }
+        if let Some(length) = self.strip_length {
+            write!(f, ", stripped {length}")?;
+        }
+        if let Some(current) = self.capacity {
+            write!(f, ", up to {current}")?;
+        }
+        Ok(())
+    }
+}
+
+/// How thick a conductor is, on one of two scales.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
+pub enum Size {
+    /// In mm².
+    CrossSection(CrossSection),
+    /// By American Wire Gauge.
+    Awg(Awg),
+}
+
+impl Size {
+    pub(crate) const fn text(self) -> Text {
+        match self {
+            Self::CrossSection(area) => area.text(),
+            Self::Awg(gauge) => Text::new().number(gauge.get() as u64).str(" AWG"),
+        }
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text().as_str())
+    }
+}
+
+/// The kind of a conductor as a type.
+pub trait Kind {
+    /// The same at run time.
+    const KIND: ConductorKind;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $Kind:ident = $variant:ident)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $Kind;
+
+        impl Kind for $Kind {
+            const KIND: ConductorKind = ConductorKind::$variant;
+        const PROOF: Proof = Proof;
+}
+    )+};
+}
+
+kinds! {
+    /// [`ConductorKind::Solid`] as a type.
+    IsSolid = Solid
+    /// [`ConductorKind::Stranded`] as a type.
+    IsStranded = Stranded
+    /// [`ConductorKind::FineStranded`] as a type.
+    IsFineStranded = FineStranded
+    /// [`ConductorKind::FerruleWithCollar`] as a type.
+    HasCollaredFerrule = FerruleWithCollar
+    /// [`ConductorKind::FerruleWithoutCollar`] as a type.
+    HasFerrule = FerruleWithoutCollar
+}
+
+/// A way of insertion as a type.
+pub trait InsertedBy {
+    /// The same at run time.
+    const INSERTION: Insertion;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+/// [`Insertion::ClampOpened`] as a type.
+#[derive(Debug)]
+pub struct InOpenedClamp;
+
+/// [`Insertion::PushIn`] as a type.
+#[derive(Debug)]
+pub struct IsPushedIn;
+
+impl InsertedBy for InOpenedClamp {
+    const INSERTION: Insertion = Insertion::ClampOpened;
+    const PROOF: Proof = Proof;
+}
+
+impl InsertedBy for IsPushedIn {
+    const INSERTION: Insertion = Insertion::PushIn;
+    const PROOF: Proof = Proof;
+}
+
+/// The longest strip length of a type: 255.9 mm.
+pub const MAX_STRIP_LENGTH: Length = Length::micrometers(255_900);
+
+/// A strip length of a type is a whole number of these: tenths of a millimeter.
+pub const STRIP_LENGTH_STEP: Length = Length::micrometers(100);
+
+/// A strip length in whole millimeters and tenths. `None` of one that no type states: too long, or too fine.
+///
+/// ```
+/// use winsta_types::conductor::{MAX_STRIP_LENGTH, millimeters_and_tenths};
+///
+/// assert_eq!(millimeters_and_tenths("8.5 mm".parse()?), Some((8, 5)));
+/// assert_eq!(millimeters_and_tenths("8.55 mm".parse()?), None);
+/// assert_eq!(millimeters_and_tenths(MAX_STRIP_LENGTH), Some((255, 9)));
+/// assert_eq!(millimeters_and_tenths("256 mm".parse()?), None);
+/// # Ok::<(), winsta_types::quantity::QuantityError>(())
+/// ```
+#[must_use]
+pub const fn millimeters_and_tenths(length: Length) -> Option<(u8, u8)> {
+    let (steps, rest) = (length.get() / STRIP_LENGTH_STEP.get(), length.get() % STRIP_LENGTH_STEP.get());
+    if rest != 0 || length.get() > MAX_STRIP_LENGTH.get() {
+        return None;
+    }
+    Some(((steps / 10) as u8, (steps % 10) as u8))
+}
+
+/// A strip length in millimeters and tenths, as a type. [`Conductor::stripped`] and [`Conductor::stripped_tenths`] make
+/// one, with 0 to 9 tenths.
+#[derive(Debug)]
+pub struct Stripped<const MM: u8, const TENTHS: u8>;
+
+/// So many millimeters and tenths are written in one way only.
+#[diagnostic::on_unimplemented(
+    message = "this conductor can't be stripped by `stripped_tenths::<{MM}, {TENTHS}>()`: {TENTHS} tenths against 9 at most",
+    label = "too many tenths",
+    note = "strip it by whole millimeters and 0 to 9 tenths: 10 mm is `.stripped::<10>()`, 9.5 mm is `.stripped_tenths::<9, 5>()`"
+)]
+pub trait MillimetersAndTenths<const MM: u8, const TENTHS: u8> {
+    /// [`Stripped`].
+    type Strip;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+macro_rules! tenths {
+    ($($tenths:literal)+) => {$(
+        #[diagnostic::do_not_recommend]
+        #[doc(hidden)]
+        impl<const MM: u8> MillimetersAndTenths<MM, $tenths> for Mating {
+            type Strip = Stripped<MM, $tenths>;
+            const PROOF: Proof = Proof;
+        }
+    )+};
+}
+
+tenths!(0 1 2 3 4 5 6 7 8 9);
+
+/// A strip length, or [`NotStated`].
+pub trait StripLength {
+    /// The same at run time.
+    const STRIP_LENGTH: Option<Length>;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl<const MM: u8, const TENTHS: u8> StripLength for Stripped<MM, TENTHS> {
+    const STRIP_LENGTH: Option<Length> = Some(Length::micrometers(MM as u32 * 1000 + TENTHS as u32 * 100));
+    const PROOF: Proof = Proof;
+}
+
+impl StripLength for NotStated {
+    const STRIP_LENGTH: Option<Length> = None;
+    const PROOF: Proof = Proof;
+}
+
+/// A current-carrying capacity in amperes, as a type.
+#[derive(Debug)]
+pub struct Carrying<const AMPERES: u16>;
+
+/// A current-carrying capacity, or [`NotStated`].
+pub trait Capacity {
+    /// The same at run time.
+    const CAPACITY: Option<Current>;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl<const AMPERES: u16> Capacity for Carrying<AMPERES> {
+    const CAPACITY: Option<Current> = Some(Current::milliamperes(AMPERES as u32 * 1000));
+    const PROOF: Proof = Proof;
+}
+
+impl Capacity for NotStated {
+    const CAPACITY: Option<Current> = None;
+    const PROOF: Proof = Proof;
+}
+
+/// A [`Size`] as a type: one of the standard steps.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no cross-section of a conductor",
+    label = "no cross-section",
+    note = "`Sqmm0_25` to `Sqmm10` are, and the wire gauges `Awg24` to `Awg8`"
+)]
+pub trait Step {
+    /// The same at run time.
+    const SIZE: Size;
+    /// [`Metric`] or [`Gauge`].
+    type Scale;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+/// The scale of cross-sections in mm².
+#[derive(Debug)]
+pub struct Metric;
+
+/// The scale of American Wire Gauges.
+#[derive(Debug)]
+pub struct Gauge;
+
+/// This step is as large as `Other`, or larger. Steps of two scales don't compare.
+pub trait AtLeast<Other>: Step {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+/// This step is as large as `Other`, or smaller. Steps of two scales don't compare.
+pub trait AtMost<Other>: Step {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+/// A scale of steps, from the smallest to the largest.
+macro_rules! steps {
+    ($all:ident in $Scale:ident: $($name:literal $Step:ident = $size:expr;)+) => {
+        $(
+            #[doc = concat!("A conductor of ", $name, ".")]
+            #[derive(Debug)]
+            pub struct $Step;
+
+            impl Step for $Step {
+                const SIZE: Size = $size;
+                type Scale = $Scale;
+            const PROOF: Proof = Proof;
+}
+        )+
+
+        impl Size {
+            #[doc = concat!("Every step from ", steps!(@first $($name)+), " up, with the name of its type.")]
+            pub const $all: &'static [(Self, &'static str)] = &[$(($Step::SIZE, stringify!($Step))),+];
+        }
+
+        steps!(@each [] $($Step)+);
+    };
+    (@first $first:literal $($other:literal)*) => { $first };
+    (@each [$($Smaller:ident)*] $Step:ident $($Larger:ident)*) => {
+        impl AtLeast<$Step> for $Step {
+const PROOF: Proof = Proof;
+}
+        impl AtMost<$Step> for $Step {
+const PROOF: Proof = Proof;
+}
+        $(
+            impl AtLeast<$Smaller> for $Step {
+const PROOF: Proof = Proof;
+}
+            impl AtMost<$Step> for $Smaller {
+const PROOF: Proof = Proof;
+}
+        )*
+        steps!(@each [$($Smaller)* $Step] $($Larger)*);
+    };
+    (@each [$($all:ident)*]) => {};
+}
+
+const fn area(thousandths: u32) -> Size {
+    Size::CrossSection(CrossSection::thousandth_square_millimeters(thousandths))
+}
+
+const fn gauge(number: u8) -> Size {
+    Size::Awg(Awg::number(number))
+}
+
+steps! { CROSS_SECTIONS in Metric:
+    "0.25 mm²" Sqmm0_25 = area(250);
+    "0.34 mm²" Sqmm0_34 = area(340);
+    "0.5 mm²" Sqmm0_5 = area(500);
+    "0.75 mm²" Sqmm0_75 = area(750);
+    "1 mm²" Sqmm1 = area(1000);
+    "1.5 mm²" Sqmm1_5 = area(1500);
+    "2.5 mm²" Sqmm2_5 = area(2500);
+    "4 mm²" Sqmm4 = area(4000);
+    "6 mm²" Sqmm6 = area(6000);
+    "10 mm²" Sqmm10 = area(10_000);
+}
+
+steps! { GAUGES in Gauge:
+    "24 AWG" Awg24 = gauge(24);
+    "22 AWG" Awg22 = gauge(22);
+    "20 AWG" Awg20 = gauge(20);
+    "18 AWG" Awg18 = gauge(18);
+    "16 AWG" Awg16 = gauge(16);
+    "14 AWG" Awg14 = gauge(14);
+    "12 AWG" Awg12 = gauge(12);
+    "10 AWG" Awg10 = gauge(10);
+    "8 AWG" Awg8 = gauge(8);
+}
+
+/// A solid conductor: one wire.
+#[inline(always)]
+pub const fn solid<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsSolid, Z> {
+    let _ = ManuallyDrop::new((function, size));
+    Conductor::new()
+}
+
+/// A stranded conductor: a few wires.
+#[inline(always)]
+pub const fn stranded<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsStranded, Z> {
+    let _ = ManuallyDrop::new((function, size));
+    Conductor::new()
+}
+
+/// A fine-stranded conductor: many thin wires.
+#[inline(always)]
+pub const fn fine_stranded<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsFineStranded, Z> {
+    let _ = ManuallyDrop::new((function, size));
+    Conductor::new()
+}
+
+impl<F, Z, I, L, A> Conductor<F, IsFineStranded, Z, I, L, A> {
+    /// Crimps a ferrule with plastic collar on it.
+    #[inline(always)]
+    pub const fn with_collared_ferrule(self) -> Conductor<F, HasCollaredFerrule, Z, I, L, A> {
+        Conductor::new()
+    }
+
+    /// Crimps a ferrule without plastic collar on it.
+    #[inline(always)]
+    pub const fn with_ferrule(self) -> Conductor<F, HasFerrule, Z, I, L, A> {
+        Conductor::new()
+    }
+}
+
+impl<F, K, Z, I, L, A> Conductor<F, K, Z, I, L, A> {
+    #[inline(always)]
+    pub(crate) const fn new() -> Self {
+        Self { stated: PhantomData }
+    }
+
+    /// Pushes it in without a tool, instead of into the clamp that a tool holds open.
+    #[inline(always)]
+    pub const fn pushed_in(self) -> Conductor<F, K, Z, IsPushedIn, L, A> {
+        Conductor::new()
+    }
+
+    /// Strips it by so many millimeters, which have to be those of the sheet.
+    #[inline(always)]
+    pub const fn stripped<const MM: u8>(self) -> Conductor<F, K, Z, I, Stripped<MM, 0>, A> {
+        Conductor::new()
+    }
+
+    /// Strips it by so many millimeters and tenths, 0 to 9, which have to be those of the sheet.
+    #[inline(always)]
+    #[rustfmt::skip] // a message shows the line of the bound
+    #[allow(clippy::type_complexity)]
+    pub const fn stripped_tenths<const MM: u8, const TENTHS: u8>(self) -> Conductor<F, K, Z, I, <Mating as MillimetersAndTenths<MM, TENTHS>>::Strip, A>
+    where
+        Mating: MillimetersAndTenths<MM, TENTHS>,
+    {
+        Conductor::new()
+    }
+
+    /// States the current that it may carry where it is laid, in whole amperes up to 65,535.
+    ///
+    /// That depends on its insulation, on how it is laid and on what lies beside it, so no sheet of a connector gives it.
+    /// A pair can be energized only if each conductor under load states it.
+    #[inline(always)]
+    pub const fn carrying<const AMPERES: u16>(self) -> Conductor<F, K, Z, I, L, Carrying<AMPERES>> {
+        Conductor::new()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> ConductorType
+    for Conductor<F, K, Z, I, L, A>
+{
+    type Function = F;
+    type Kind = K;
+    type Size = Z;
+    type Insertion = I;
+    type Strip = L;
+    const DESCRIPTION: Description<'static> = Description {
+        function: F::NAME,
+        kind: K::KIND,
+        size: Z::SIZE,
+        insertion: I::INSERTION,
+        strip_length: L::STRIP_LENGTH,
+        capacity: A::CAPACITY,
+    };
+    const PROOF: Proof = Proof;
+}
+
+impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> fmt::Display
+    for Conductor<F, K, Z, I, L, A>
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Self::DESCRIPTION.fmt(f)
+    }
+}
+
+impl<F: Potential, K: Kind, Z: Step, I: InsertedBy, L: StripLength, A: Capacity> fmt::Debug
+    for Conductor<F, K, Z, I, L, A>
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Conductor({self})")
+    }
+}

@@ -1,0 +1,116 @@
+//! Gender: a socket takes a plug.
+//!
+//! Source: sheet, Plug connection, "Contact type (pluggable connector)".
+
+use core::fmt;
+
+use crate::proof::{Mating, Proof};
+use crate::rules::mating::{Face, Mismatch};
+
+/// The contact type of a connector.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Gender {
+    /// Female: takes a plug.
+    Socket,
+    /// Male: goes into a socket.
+    Plug,
+}
+
+impl Gender {
+    /// Both.
+    pub const ALL: &'static [Self] = &[Self::Socket, Self::Plug];
+
+    /// The word for it, as a parts file writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Socket => "socket",
+            Self::Plug => "plug",
+        }
+    }
+}
+
+impl fmt::Display for Gender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// [`Gender::Socket`] as a type.
+#[derive(Debug)]
+pub struct Female;
+
+/// [`Gender::Plug`] as a type.
+#[derive(Debug)]
+pub struct Male;
+
+/// The run-time form of the rule.
+pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {
+    match (socket.gender, plug.gender) {
+        (Gender::Socket, Gender::Plug) => None,
+        (first, second) => Some(Mismatch::Gender { first, second }),
+    }
+}
+
+// The compiler's form of the rule. What is wrong differs from case to case, and a trait has one message: so each wrong
+// case has a trait of its own, which holds in all the other cases.
+
+/// It isn't the plug that comes first.
+#[diagnostic::on_unimplemented(
+    message = "`{S}` is the plug and `{P}` the socket: the socket comes first",
+    label = "wrong order",
+    note = "swap them: `({P}, {S})`"
+)]
+pub trait SocketComesFirst<First, Second, S, P> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Second, S, P> SocketComesFirst<Female, Second, S, P> for Mating {
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<S, P> SocketComesFirst<Male, Male, S, P> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// They aren't two sockets.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` does not mate with `{S}`: socket against socket",
+    label = "wrong gender: not a plug",
+    note = "`{S}` mates with `{Fitting}`"
+)]
+pub trait OneIsPlug<First, Second, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Second, S, P, Fitting> OneIsPlug<Male, Second, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<S, P, Fitting> OneIsPlug<Female, Male, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
+
+/// They aren't two plugs.
+#[diagnostic::on_unimplemented(
+    message = "`{P}` does not mate with `{S}`: plug against plug",
+    label = "wrong gender: no socket here",
+    note = "`{S}` mates with `{Fitting}`, and the socket comes first"
+)]
+pub trait OneIsSocket<First, Second, S, P, Fitting> {
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Second, S, P, Fitting> OneIsSocket<Female, Second, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
+#[diagnostic::do_not_recommend]
+impl<S, P, Fitting> OneIsSocket<Male, Female, S, P, Fitting> for Mating {
+    const PROOF: Proof = Proof;
+}
