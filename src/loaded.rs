@@ -44,13 +44,12 @@
 use std::fmt;
 use std::vec::Vec;
 
-use winsta_spec::Catalog;
 pub use winsta_spec::{Connection, Face, Fault, File, Mates, Part, Problem, Refused};
 
 /// All parts of some parts files, read while the program runs.
 #[derive(Debug)]
 pub struct Catalog {
-    catalog: Catalog,
+    catalog: winsta_spec::Catalog,
 }
 
 impl Catalog {
