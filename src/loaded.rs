@@ -44,7 +44,7 @@
 use std::fmt;
 use std::vec::Vec;
 
-pub use winsta_spec::{Connection, Face, Fault, File, Mates, Part, Problem, Refused};
+pub use winsta_spec::{CatalogPart, FaceEntry, Fault, File, Mates, Problem, Refused, WiringConnection};
 
 /// All parts of some parts files, read while the program runs.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Catalog {
 
     /// All parts, in the order of the files.
     #[must_use]
-    pub fn parts(&self) -> &[Part] {
+    pub fn parts(&self) -> &[CatalogPart] {
         &self.catalog.parts
     }
 
@@ -90,7 +90,7 @@ impl Catalog {
     /// # Errors
     ///
     /// There is none; the [help](Problem::help) names one that is written alike.
-    pub fn part(&self, item_number: &str) -> Result<&Part, Problem> {
+    pub fn part(&self, item_number: &str) -> Result<&CatalogPart, Problem> {
         self.catalog.part(item_number)
     }
 
@@ -99,7 +99,7 @@ impl Catalog {
     /// # Errors
     ///
     /// There is none, or which of several is meant isn't said; the [help](Problem::help) names those that could be.
-    pub fn face(&self, label: &str) -> Result<&Face, Problem> {
+    pub fn face(&self, label: &str) -> Result<&FaceEntry, Problem> {
         self.catalog.face(label)
     }
 
@@ -115,7 +115,7 @@ impl Catalog {
     /// # Errors
     ///
     /// As [`face`](Self::face).
-    pub fn fitting(&self, label: &str) -> Result<impl Iterator<Item = &Face>, Problem> {
+    pub fn fitting(&self, label: &str) -> Result<impl Iterator<Item = &FaceEntry>, Problem> {
         Ok(self.catalog.fitting(self.face(label)?))
     }
 
@@ -124,7 +124,7 @@ impl Catalog {
     /// # Errors
     ///
     /// Every fault, at its line and column.
-    pub fn check(&self, wiring: impl Into<File>) -> Result<Vec<Connection<'_>>, Faults> {
+    pub fn check(&self, wiring: impl Into<File>) -> Result<Vec<WiringConnection<'_>>, Faults> {
         let (connections, faults) = winsta_spec::read_wiring(&wiring.into(), &self.catalog);
         Faults::none(faults)?;
         Ok(connections)

@@ -2,7 +2,7 @@
 
 use std::fmt::{Display, Write};
 
-use winsta_spec::{Face, Fitting, Names, Part};
+use winsta_spec::{CatalogPart, FaceEntry, Fitting, Names};
 use winsta_types::data_sheet::{DataSheet, Kind};
 
 use crate::drawing;
@@ -18,7 +18,7 @@ pub(crate) enum Length {
 }
 
 /// Markdown of what the parts file gives of the part.
-pub(crate) fn part(part: &Part, shared: &str, length: Length) -> String {
+pub(crate) fn part(part: &CatalogPart, shared: &str, length: Length) -> String {
     let entry = &part.entry;
     let sheet = &entry.sheet;
     let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
@@ -59,7 +59,7 @@ pub(crate) fn shared(sheet: &DataSheet) -> String {
 }
 
 /// Markdown of one mating face of a part that has several.
-pub(crate) fn face(part: &Part, face: &Face, fitting: &Fitting, length: Length) -> String {
+pub(crate) fn face(part: &CatalogPart, face: &FaceEntry, fitting: &Fitting, length: Length) -> String {
     let entry = &part.entry;
     let mut docs = format!(
         "A mating face of [{}]({}): {}\n",
@@ -73,7 +73,7 @@ pub(crate) fn face(part: &Part, face: &Face, fitting: &Fitting, length: Length) 
     docs
 }
 
-fn mating(docs: &mut String, face: &Face, fitting: &Fitting) {
+fn mating(docs: &mut String, face: &FaceEntry, fitting: &Fitting) {
     if let Some(drawing) = drawing::in_rustdoc(face) {
         let _ = write!(docs, "\n{drawing}\n");
     }

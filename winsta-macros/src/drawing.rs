@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use winsta_spec::Face;
+use winsta_spec::FaceEntry;
 use winsta_types::gender::Gender;
 
 const PITCH: usize = 36;
@@ -16,13 +16,13 @@ const END: usize = 7;
 const MOST_POLES: usize = 24;
 
 /// The drawing, if this runs inside rustdoc: neither a build nor an editor pays for it.
-pub(crate) fn in_rustdoc(face: &Face) -> Option<String> {
+pub(crate) fn in_rustdoc(face: &FaceEntry) -> Option<String> {
     let program = std::env::current_exe().ok()?;
     (program.file_stem()? == "rustdoc" && poles(face) <= MOST_POLES).then(|| svg(face))
 }
 
 /// One line. In a `div`, as Markdown would read the texts of an `svg`: `*` in a marking would tear it apart.
-fn svg(face: &Face) -> String {
+fn svg(face: &FaceEntry) -> String {
     let housing = END * 2 + PITCH * poles(face);
     let words = housing + 14;
     let coding = face.coding.as_str();
@@ -54,7 +54,7 @@ fn svg(face: &Face) -> String {
 }
 
 /// What a screen reader reads out, and what is shown to who points at it.
-fn title(face: &Face) -> String {
+fn title(face: &FaceEntry) -> String {
     let mut title = format!("{}, {}, coding {}", face.gender, face.poles, face.coding);
     if let Some(color) = face.sheet.color {
         let _ = write!(title, ", {color}");
@@ -67,7 +67,7 @@ fn title(face: &Face) -> String {
 
 /// Of a socket a ring in a hole for each pole, of a plug a pin for each in one opening: light on dark, whatever the color
 /// of the housing is.
-fn contacts(svg: &mut String, face: &Face) {
+fn contacts(svg: &mut String, face: &FaceEntry) {
     let poles = poles(face);
     // Dashes without length and with round ends are dots. One at the very end wouldn't be drawn: hence the `.1`.
     let (holes, radius, stroke) = match face.gender {
@@ -98,7 +98,7 @@ fn contacts(svg: &mut String, face: &Face) {
 }
 
 /// What stands at each pole. Where that isn't known nothing does: a number would be taken for a marking.
-fn markings(svg: &mut String, face: &Face) {
+fn markings(svg: &mut String, face: &FaceEntry) {
     let y = HEIGHT + 17;
     svg.push_str("<g text-anchor=\"middle\">");
     for (pole, marking) in face.sheet.pole_marking.iter().enumerate() {
@@ -112,7 +112,7 @@ fn markings(svg: &mut String, face: &Face) {
     svg.push_str("</g>");
 }
 
-fn poles(face: &Face) -> usize {
+fn poles(face: &FaceEntry) -> usize {
     usize::from(face.poles.get())
 }
 
@@ -146,7 +146,7 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn face(kind: &str, poles: u8, more: &str) -> Face {
+    fn face(kind: &str, poles: u8, more: &str) -> FaceEntry {
         let text = format!(
             "[[family]]\nname = \"F\"\nsource = \"a test\"\n[[part]]\nitem = \"1\"\nkind = \"{kind}\"\nsource = \"a test\"\n\
              family = \"F\"\npoles = {poles}\ncoding = \"A<B\"\n{more}\n"

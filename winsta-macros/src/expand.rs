@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use winsta_spec::{Catalog, Part};
+use winsta_spec::{Catalog, CatalogPart};
 use winsta_types::data_sheet::{Closes, Kind};
 
 use crate::docs::{self, Length};
@@ -48,7 +48,7 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// The type of a part, and those of its mating faces if it has several.
-fn types(part: &Part, shared_docs: &str, length: Length, debug: &TokenStream) -> TokenStream {
+fn types(part: &CatalogPart, shared_docs: &str, length: Length, debug: &TokenStream) -> TokenStream {
     let name = ident(&part.entry.type_name.value);
     let docs = docs::part(part, shared_docs, length);
     let part_type = unit_struct(&name, &docs, debug);
@@ -85,7 +85,7 @@ fn types(part: &Part, shared_docs: &str, length: Length, debug: &TokenStream) ->
 }
 
 /// Makes the item number as printed findable in rustdoc, which takes neither quotes nor the name itself.
-fn doc_alias(part: &Part) -> Option<TokenStream> {
+fn doc_alias(part: &CatalogPart) -> Option<TokenStream> {
     let item_number = part.entry.item_number.value;
     let fits = item_number != part.entry.type_name.value
         && !item_number.contains(['"', '\'', '`', '\\'])
@@ -111,11 +111,11 @@ fn unit_struct(name: &Ident, docs: &str, debug: &TokenStream) -> TokenStream {
     }
 }
 
-pub(crate) fn has_several_faces(part: &Part) -> bool {
+pub(crate) fn has_several_faces(part: &CatalogPart) -> bool {
     part.entry.sheet.kind == Kind::DistributionConnector
 }
 
-fn impls(part: &Part, sheets: &[usize], faces: impl Iterator<Item = TokenStream>) -> TokenStream {
+fn impls(part: &CatalogPart, sheets: &[usize], faces: impl Iterator<Item = TokenStream>) -> TokenStream {
     let entry = &part.entry;
     let name = ident(&entry.type_name.value);
     // The only face of a part is the part itself.
@@ -145,7 +145,7 @@ fn made(name: &Ident, own: &TokenStream, face: &TokenStream, fitting: &TokenStre
     }
 }
 
-fn cap_impl(name: &Ident, part: &Part) -> Option<TokenStream> {
+fn cap_impl(name: &Ident, part: &CatalogPart) -> Option<TokenStream> {
     let closes = match part.entry.sheet.closes? {
         Closes::Sockets => quote!(w::ForSockets),
         Closes::Cutouts => quote!(w::ForCutouts),

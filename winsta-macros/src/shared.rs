@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use winsta_spec::{Catalog, Face, Fitting, Names};
+use winsta_spec::{Catalog, FaceEntry, Fitting, Names};
 use winsta_types::coding::Coding;
 use winsta_types::data_sheet::{
     Approval, Assembly, Connection, DataSheet, Environment, Geometry, Materials, Mechanics, Rating,
@@ -297,7 +297,7 @@ fn face_name(number: usize) -> Ident {
     format_ident!("Face{number}")
 }
 
-fn key(face: &Face, fitting: &Fitting, terminals: &Terminals) -> Key {
+fn key(face: &FaceEntry, fitting: &Fitting, terminals: &Terminals) -> Key {
     Key {
         gender: face.gender,
         family: face.family.value,

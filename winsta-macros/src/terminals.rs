@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use winsta_spec::{Catalog, Part, pole_type_name};
+use winsta_spec::{Catalog, CatalogPart, pole_type_name};
 use winsta_types::conductor::millimeters_and_tenths;
 use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
 use winsta_types::potential::{MARKINGS, MarkedFor};
@@ -61,7 +61,7 @@ impl Terminals {
         terminals
     }
 
-    fn add(&mut self, part: &Part, sheet: &DataSheet) {
+    fn add(&mut self, part: &CatalogPart, sheet: &DataSheet) {
         let connection = sheet.connection;
         if !connection.conductors.is_empty() {
             let clamps = &mut self.clamps;

@@ -21,43 +21,27 @@
 
 #![forbid(unsafe_code)]
 
-mod assumption;
 mod catalog;
-mod check;
-mod entry;
 mod fault;
-mod fitting;
-mod intern;
-mod loaded;
-mod lookup;
-mod plausible;
-mod printed;
-mod schema;
-mod sections;
-mod shipped;
-mod shown;
-mod source;
-mod spelling;
-mod table;
-mod termination;
-mod type_name;
-mod value;
+mod file;
+mod parts;
+mod text;
+mod toml;
 mod wiring;
 
-pub use crate::catalog::{Catalog, Fitting, Names, Part};
-pub use crate::entry::{Entry, Face, Family, Faulty};
+pub use crate::catalog::{Catalog, CatalogPart, Fitting, Names};
 pub use crate::fault::{Fault, Few, Mates, Problem, Quotes, Refused};
-pub use crate::schema::{Key, Shape, keys, wiring_keys};
-pub use crate::shown::Shown;
-pub use crate::source::{File, Source};
-pub use crate::table::Located;
-pub use crate::type_name::{coding_type_name, pole_type_name, words_type_name};
-pub use crate::wiring::{Connection, read_wiring};
+pub use crate::file::File;
+pub use crate::parts::{FaceEntry, Family, Faulty, PartEntry};
+pub use crate::text::{Shown, Source, coding_type_name, pole_type_name, words_type_name};
+pub use crate::toml::schema::{keys, wiring_keys};
+pub use crate::toml::{Located, SchemaKey, Shape};
+pub use crate::wiring::{WiringConnection, read_wiring};
 
 use std::collections::VecDeque;
 
-use crate::fault::Faults;
-use crate::source::Loader;
+use crate::fault::problem::Faults;
+use crate::file::loader::Loader;
 
 /// Reads and checks parts files, which together make one catalog: with all files of a folder that is named, and with
 /// those that a file builds on.
@@ -72,7 +56,7 @@ pub fn read(files: &[File]) -> (Catalog, Vec<Fault>) {
     let mut files: VecDeque<File> = files.iter().cloned().collect();
     while let Some(file) = files.pop_front() {
         for source in loader.load(&file, &mut faults) {
-            let read = entry::read(&source, &mut faults);
+            let read = parts::entry::read(&source, &mut faults);
             for name in &read.builds_on {
                 match File::built_on(name.value, &source) {
                     Ok(file) => files.push_back(file),
@@ -82,6 +66,6 @@ pub fn read(files: &[File]) -> (Catalog, Vec<Fault>) {
             entries.push(read);
         }
     }
-    let catalog = check::check(entries, &mut faults);
+    let catalog = catalog::check::check(entries, &mut faults);
     (catalog, faults.into_sorted())
 }

@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use winsta_spec::{Catalog, Fault, File, Key, Names, Shape};
+use winsta_spec::{Catalog, Fault, File, Names, SchemaKey, Shape};
 
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
@@ -141,8 +141,8 @@ fn wirings() -> impl Strategy<Value = String> {
 }
 
 /// The headings of all blocks, and each key with a value that it takes.
-fn vocabulary(keys: &[Key], within: &str, heads: &mut Vec<String>, lines: &mut Vec<String>) {
-    for Key { name, shape, .. } in keys {
+fn vocabulary(keys: &[SchemaKey], within: &str, heads: &mut Vec<String>, lines: &mut Vec<String>) {
+    for SchemaKey { name, shape, .. } in keys {
         let word = |word: &str| format!("{name} = {word:?}");
         match shape {
             Shape::Text | Shape::Texts => lines.extend(["s", "P1", "B", "IP20", "770-744/062-000"].map(word)),

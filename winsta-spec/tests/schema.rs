@@ -5,9 +5,9 @@
 
 use expect_test::expect_file;
 use serde_json::{Map, Value, json};
-use winsta_spec::{Key, Shape};
+use winsta_spec::{SchemaKey, Shape};
 
-fn block(keys: &[Key]) -> Value {
+fn block(keys: &[SchemaKey]) -> Value {
     let properties: Map<_, _> = keys.iter().map(|key| (key.name.to_owned(), described(key))).collect();
     let required: Vec<_> = keys.iter().filter(|key| key.required).map(|key| key.name).collect();
     let mut block = json!({ "type": "object", "properties": properties, "additionalProperties": false });
@@ -17,7 +17,7 @@ fn block(keys: &[Key]) -> Value {
     block
 }
 
-fn described(key: &Key) -> Value {
+fn described(key: &SchemaKey) -> Value {
     let mut value = shape(&key.shape);
     value["description"] = json!(key.doc);
     value
@@ -43,7 +43,7 @@ fn shape(shape: &Shape) -> Value {
 
 #[test]
 fn the_schema_is_what_the_reader_asks_for() {
-    let text = |keys: &[Key], title| {
+    let text = |keys: &[SchemaKey], title| {
         let mut schema = block(keys);
         schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
         schema["title"] = json!(title);
@@ -56,7 +56,7 @@ fn the_schema_is_what_the_reader_asks_for() {
 
 #[test]
 fn every_key_is_explained() {
-    fn check(keys: &[Key]) {
+    fn check(keys: &[SchemaKey]) {
         for key in keys {
             assert!(key.doc.ends_with('.'), "`{}` has no whole sentence", key.name);
             if let Shape::Block(inner) | Shape::Blocks(inner) | Shape::NamedBlocks(inner) = &key.shape {
@@ -71,7 +71,7 @@ fn every_key_is_explained() {
 
 #[test]
 fn keys_that_depend_on_the_kind_are_all_there() {
-    fn inner<'k>(keys: &'k [Key], name: &str) -> &'k [Key] {
+    fn inner<'k>(keys: &'k [SchemaKey], name: &str) -> &'k [SchemaKey] {
         match &keys.iter().find(|key| key.name == name).unwrap().shape {
             Shape::Block(inner) | Shape::Blocks(inner) | Shape::NamedBlocks(inner) => inner,
             other => panic!("`{name}` is {other:?}"),

@@ -16,12 +16,13 @@ use winsta_types::name::{MAX_LEN, can_be_seen};
 use winsta_types::poles::Poles;
 use winsta_types::quantity::{CrossSection, Figure, Length, Quantity, QuantityError, Range};
 
-use crate::assumption;
-use crate::fault::Problem;
-use crate::schema::Shape;
-use crate::shown::{Shown, is_text};
-use crate::type_name::is_type_name;
-use crate::{intern, printed};
+use crate::fault::problem::Problem;
+use crate::parts::assumption;
+use crate::text::intern;
+use crate::text::printed;
+use crate::text::shown::{Shown, is_text};
+use crate::text::type_name::is_type_name;
+use crate::toml::schema::Shape;
 
 /// A kind of value.
 pub(crate) struct Value<T> {

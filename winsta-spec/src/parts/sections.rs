@@ -9,10 +9,11 @@ use winsta_types::poles::Poles;
 use winsta_types::quantity::{Angle, CrossSection, Current, Force, Length, Resistance, Temperature, Voltage};
 use winsta_types::terminal::MAX_POINTS;
 
-use crate::fault::Problem;
-use crate::table::{Located, Table};
-use crate::value::{self, Noted, figure, noted_figure, noted_quantity, quantity, range};
-use crate::{intern, plausible};
+use crate::fault::problem::Problem;
+use crate::parts::plausible;
+use crate::text::intern;
+use crate::toml::table::{Located, Table};
+use crate::toml::value::{self, Noted, figure, noted_figure, noted_quantity, quantity, range};
 
 /// Ratings, interruption and contact resistance.
 pub(crate) fn electrical(table: &Table<'_>, sheet: &mut DataSheet) {

@@ -11,13 +11,13 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use winsta_types::poles::Poles;
 
-use crate::fault::{Faults, Problem, Quotes};
-use crate::intern;
-use crate::schema::{Keys, Shape};
-use crate::shown::Shown;
-use crate::source::Source;
-use crate::spelling::Speller;
-use crate::value::{self, Value, found};
+use crate::fault::problem::{Faults, Problem, Quotes};
+use crate::text::intern;
+use crate::text::shown::Shown;
+use crate::text::source::Source;
+use crate::text::spelling::Speller;
+use crate::toml::schema::{Keys, Shape};
+use crate::toml::value::{self, Value, found};
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]

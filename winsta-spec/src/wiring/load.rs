@@ -9,12 +9,12 @@ use winsta_types::pose::{PoleMap, Pose};
 use winsta_types::quantity::{Current, Temperature, Voltage};
 use winsta_types::terminated::{Node, Wiring};
 
-use crate::fault::{Faults, Problem};
-use crate::shown::Shown;
-use crate::source::Source;
-use crate::table::{Located, Table};
-use crate::termination::{Conductor, Half};
-use crate::value::{self, quantity};
+use crate::fault::problem::{Faults, Problem};
+use crate::text::shown::Shown;
+use crate::text::source::Source;
+use crate::toml::table::{Located, Table};
+use crate::toml::value::{self, quantity};
+use crate::wiring::conductor::{Conductor, Half};
 
 /// A load, and where its file states each of its figures.
 #[derive(Clone)]

@@ -7,9 +7,9 @@ use winsta_types::data_sheet::DataSheet;
 use winsta_types::gender::Gender;
 use winsta_types::mating::{self, Mismatches};
 
-use crate::entry::{Entry, Face, Family, Faulty};
-use crate::fitting::{Index, fitting};
-use crate::source::Source;
+use crate::catalog::fitting::{Index, fitting};
+use crate::parts::entry::{FaceEntry, Family, Faulty, PartEntry};
+use crate::text::source::Source;
 
 /// All parts of all files.
 #[derive(Debug, Default)]
@@ -18,7 +18,7 @@ pub struct Catalog {
     /// In the order of the files.
     pub families: Vec<Family>,
     /// In the order of the files.
-    pub parts: Vec<Part>,
+    pub parts: Vec<CatalogPart>,
     /// The parts that can't be made, since a fault was found in what every part must have.
     pub faulty: Vec<Faulty>,
     /// The files that were read, in order: those of a folder and those that others build on among them.
@@ -29,9 +29,9 @@ pub struct Catalog {
 /// A part of the catalog.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Part {
+pub struct CatalogPart {
     /// What its file gives.
-    pub entry: Entry,
+    pub entry: PartEntry,
     /// What fits each of its mating faces, in their order.
     pub fitting: Vec<Fitting>,
     pub(crate) file: Arc<Source>,
@@ -62,8 +62,8 @@ impl Names {
     pub const SHOWN: usize = 8;
 }
 
-impl Part {
-    /// Its data sheet. Of a part with several mating faces, without what each [face](Face::sheet) has of its own.
+impl CatalogPart {
+    /// Its data sheet. Of a part with several mating faces, without what each [face](FaceEntry::sheet) has of its own.
     #[must_use]
     pub const fn data_sheet(&self) -> &DataSheet {
         &self.entry.sheet
@@ -76,7 +76,7 @@ impl Part {
     }
 }
 
-impl Face {
+impl FaceEntry {
     /// The mating face as the rules see it.
     #[must_use]
     pub const fn as_rules_see_it(&self) -> mating::Face<'static> {
@@ -107,7 +107,7 @@ impl Catalog {
     /// Leaves out all parts but those of these item numbers. An item number that isn't known is no fault here: ask
     /// [`Catalog::part`] first.
     ///
-    /// [`Part::fitting`] names the parts that are left; [`Names::and_others`] says that more would fit.
+    /// [`CatalogPart::fitting`] names the parts that are left; [`Names::and_others`] says that more would fit.
     ///
     /// ```
     /// let files = [winsta_spec::File::new("../parts/winsta.toml", "parts/winsta.toml")];

@@ -13,10 +13,10 @@ use winsta_types::mating::{Mismatch, Mismatches};
 use winsta_types::name::NameFault;
 use winsta_types::quantity::{CrossSection, Figure, Length, QuantityError, Voltage};
 
-use crate::schema;
-use crate::shown::{Shown, escaped};
-use crate::source::Source;
-use crate::spelling::Speller;
+use crate::text::shown::{Shown, escaped};
+use crate::text::source::Source;
+use crate::text::spelling::Speller;
+use crate::toml::schema;
 
 /// One thing that is wrong, and where.
 ///

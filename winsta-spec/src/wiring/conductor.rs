@@ -10,12 +10,12 @@ use winsta_types::gender::Gender;
 use winsta_types::quantity::{Current, Length};
 use winsta_types::termination::ConductorMismatch;
 
-use crate::entry::Face;
-use crate::fault::{Faults, Problem, clear_name};
-use crate::shown::Shown;
-use crate::source::Source;
-use crate::table::{Located, Table};
-use crate::value::{self, quantity};
+use crate::fault::problem::{Faults, Problem, clear_name};
+use crate::parts::entry::FaceEntry;
+use crate::text::shown::Shown;
+use crate::text::source::Source;
+use crate::toml::table::{Located, Table};
+use crate::toml::value::{self, quantity};
 
 /// A conductor as its file gives it, and where.
 pub(crate) struct Conductor {
@@ -80,7 +80,7 @@ impl Side {
 
 /// A half with its conductors.
 pub(crate) struct Half<'c> {
-    pub(crate) face: &'c Face,
+    pub(crate) face: &'c FaceEntry,
     pub(crate) side: Side,
     /// Where the file names it.
     pub(crate) label: Range<usize>,

@@ -5,8 +5,8 @@ use std::ops::Range;
 use winsta_types::data_sheet::{ConductorKind, ConductorRange, Insertion, OvervoltageCategory};
 use winsta_types::quantity::{CrossSection, Figure, Voltage};
 
-use crate::fault::Problem;
-use crate::table::{Located, Table};
+use crate::fault::problem::Problem;
+use crate::toml::table::{Located, Table};
 
 /// Rated impulse voltages in volts for the overvoltage categories I to IV, by rated voltage, as IEC 60664-1 pairs them.
 ///

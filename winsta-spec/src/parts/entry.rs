@@ -15,20 +15,26 @@ use winsta_types::potential::check_marking;
 use winsta_types::quantity::{Energy, Mass};
 use winsta_types::terminated::MAX_POLES;
 
-use crate::assumption::Assumed;
-use crate::fault::{Faults, Problem};
-use crate::schema::Keys;
-use crate::shown::Shown;
-use crate::source::{File, Source};
-use crate::table::{Located, Reader, Table};
-use crate::value::quantity;
-use crate::{assumption, intern, sections, table, type_name, value};
+use crate::fault::problem::{Faults, Problem};
+use crate::file::path::File;
+use crate::parts::assumption;
+use crate::parts::assumption::Assumed;
+use crate::parts::sections;
+use crate::text::intern;
+use crate::text::shown::Shown;
+use crate::text::source::Source;
+use crate::text::type_name;
+use crate::toml::schema::Keys;
+use crate::toml::table;
+use crate::toml::table::{Located, Reader, Table};
+use crate::toml::value;
+use crate::toml::value::quantity;
 
 /// All that one file holds.
 pub(crate) struct Entries {
     pub(crate) source: Arc<Source>,
     pub(crate) families: Vec<Family>,
-    pub(crate) parts: Vec<Entry>,
+    pub(crate) parts: Vec<PartEntry>,
     pub(crate) assumptions: Vec<Assumed>,
     /// The parts that lack what every part must have.
     pub(crate) faulty: Vec<Faulty>,
@@ -64,7 +70,7 @@ pub struct Family {
 /// A part, as its file gives it.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Entry {
+pub struct PartEntry {
     /// As printed: `770-744/062-000`.
     pub item_number: Located<&'static str>,
     /// The name of its type.
@@ -72,7 +78,7 @@ pub struct Entry {
     /// Its data sheet. Of a part with several mating faces, without what each face has of its own.
     pub sheet: DataSheet,
     /// One of a socket or a plug, any number of a distribution connector, none of the others.
-    pub faces: Vec<Face>,
+    pub faces: Vec<FaceEntry>,
     /// Where the counterparts and the accessories stand.
     pub(crate) counterparts: Vec<Located<&'static str>>,
     pub(crate) accessories: Vec<Located<&'static str>>,
@@ -81,7 +87,7 @@ pub struct Entry {
 /// A mating face: what the rules of mating ask about.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Face {
+pub struct FaceEntry {
     /// Its own name, `Input`, if it is one of a distribution connector.
     pub name: Option<String>,
     /// That of the part, followed by the face's name if the part has several.
@@ -122,7 +128,7 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
 }
 
 /// The keys of a file, by asking for them.
-pub(crate) fn keys() -> Vec<crate::schema::Key> {
+pub(crate) fn keys() -> Vec<crate::toml::schema::SchemaKey> {
     let mut faults = Faults::default();
     let reader = Reader::new(&Arc::default(), &mut faults);
     let keys = Keys::default();
@@ -130,11 +136,11 @@ pub(crate) fn keys() -> Vec<crate::schema::Key> {
     keys.into_vec()
 }
 
-type Part = Result<Entry, Option<Faulty>>;
+type ReadPart = Result<PartEntry, Option<Faulty>>;
 
 type Names = Vec<Located<&'static str>>;
 
-fn file(root: &Table<'_>) -> (Names, Vec<Option<Family>>, Vec<Part>, Vec<Assumed>) {
+fn file(root: &Table<'_>) -> (Names, Vec<Option<Family>>, Vec<ReadPart>, Vec<Assumed>) {
     root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
     let doc = "Files whose families and parts this one uses, from where it lies itself, or shipped ones: `winsta:winsta.toml`. Their parts are in the catalog as well.";
     let mut builds_on = root.texts("builds-on", doc);
@@ -182,7 +188,7 @@ fn family(mut table: Table<'_>) -> Option<Family> {
     Some(Family { name: name?, source: source.map(|source| source.value), mismating_protection })
 }
 
-fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> Part {
+fn part<'t>(mut table: Table<'t>, shared: &HashMap<&str, Table<'t>>) -> ReadPart {
     let item = table.required("item", "Item number, as printed: `770-744/062-000`.", &value::NAME);
     let item = item.map(|item| clear(&table, "item", item, name::check));
     if let Some(item) = &item {
@@ -225,7 +231,7 @@ fn entry(
     item_number: Option<Located<&'static str>>,
     type_name: Option<Located<String>>,
     kind: Option<Kind>,
-) -> Option<Entry> {
+) -> Option<PartEntry> {
     let is = |kinds: &[Kind]| kind.is_none_or(|kind| kinds.contains(&kind));
     let connector = is(&[Kind::Socket, Kind::Plug, Kind::DistributionConnector]);
 
@@ -273,7 +279,7 @@ fn entry(
     {
         sheet = face.sheet;
     }
-    cap_is_sound.then_some(Entry {
+    cap_is_sound.then_some(PartEntry {
         item_number: item_number?,
         type_name: type_name?,
         sheet,
@@ -332,7 +338,7 @@ const FACE_KEYS: &[&str] =
     &["family", "poles", "coding", "application", "pole-marking", "potential-marking", "locking-lever"];
 
 /// Reads what a mating face has.
-fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet) -> Option<Face> {
+fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet) -> Option<FaceEntry> {
     let family = table.needed("family", "Of a socket or a plug: its product family.", &value::NAME);
     // Whether it is a clear name, is said where the family is described.
     let family = family.map(|family| match family.value == family.value.trim() {
@@ -393,7 +399,7 @@ fn face(table: &Table<'_>, type_name: String, gender: Gender, sheet: &DataSheet)
     {
         table.reader().fault(potential_marking.span, Problem::Contradiction { pole, potential });
     }
-    Some(Face { name: None, type_name, gender, family, poles, coding, sheet })
+    Some(FaceEntry { name: None, type_name, gender, family, poles, coding, sheet })
 }
 
 /// A marking, if there is one, marks each pole, and no more of them than the compiler counts.
@@ -424,7 +430,7 @@ fn clear(
 const MOST_FACES: usize = 255;
 
 /// Reads the blocks of a part with several faces. What a face doesn't give is taken from the part.
-fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Face>> {
+fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<FaceEntry>> {
     part.accept(FACE_KEYS);
     let doc = "Of a distribution connector: one of its mating faces.";
     let mut names: HashMap<String, Range<usize>> = HashMap::new();
@@ -450,7 +456,11 @@ fn faces(part: &Table<'_>, type_name: &str, sheet: &DataSheet) -> Option<Vec<Fac
                 let face = face(&table, format!("{type_name}_{}", name.value), gender.value, sheet);
                 face.map(|face| {
                     let designation = intern::text(&format!("{}/{}", face.sheet.item_number, name.value));
-                    Face { name: Some(name.value), sheet: DataSheet { face: Some(designation), ..face.sheet }, ..face }
+                    FaceEntry {
+                        name: Some(name.value),
+                        sheet: DataSheet { face: Some(designation), ..face.sheet },
+                        ..face
+                    }
                 })
             }
             _ => {

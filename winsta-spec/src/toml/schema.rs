@@ -6,7 +6,7 @@ use std::rc::Rc;
 /// A key of a block.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Key {
+pub struct SchemaKey {
     /// As it is written: `pole-marking`.
     pub name: &'static str,
     /// What it says, with its source.
@@ -46,53 +46,53 @@ pub enum Shape {
     /// A list of these words.
     Words(Vec<&'static str>),
     /// A block, `[part.geometry]`.
-    Block(Vec<Key>),
+    Block(Vec<SchemaKey>),
     /// Blocks, `[[part]]`.
-    Blocks(Vec<Key>),
+    Blocks(Vec<SchemaKey>),
     /// Blocks by name, `[shared.sheet]`.
-    NamedBlocks(Vec<Key>),
+    NamedBlocks(Vec<SchemaKey>),
 }
 
 /// Where a table writes down the keys that it is asked for.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Keys(Rc<RefCell<Vec<Key>>>);
+pub(crate) struct Keys(Rc<RefCell<Vec<SchemaKey>>>);
 
 impl Keys {
     pub(crate) fn add(&self, name: &'static str, doc: &'static str, required: bool, shape: Shape) {
         let mut keys = self.0.borrow_mut();
         if !keys.iter().any(|key| key.name == name) {
-            keys.push(Key { name, doc, required, shape });
+            keys.push(SchemaKey { name, doc, required, shape });
         }
     }
 
     /// The keys of the blocks under a key, none of them required.
-    pub(crate) fn of_blocks(&self, name: &str) -> Vec<Key> {
+    pub(crate) fn of_blocks(&self, name: &str) -> Vec<SchemaKey> {
         let keys = self.0.borrow();
         let shape = keys.iter().find(|key| key.name == name).map(|key| key.shape.clone());
         let Some(Shape::Blocks(inner)) = shape else { return Vec::new() };
-        inner.into_iter().map(|key| Key { required: false, ..key }).collect()
+        inner.into_iter().map(|key| SchemaKey { required: false, ..key }).collect()
     }
 
-    pub(crate) fn into_vec(self) -> Vec<Key> {
+    pub(crate) fn into_vec(self) -> Vec<SchemaKey> {
         self.0.take()
     }
 }
 
 /// The keys of a parts file, in the order in which the reader asks for them.
 #[must_use]
-pub fn keys() -> Vec<Key> {
-    crate::entry::keys()
+pub fn keys() -> Vec<SchemaKey> {
+    crate::parts::entry::keys()
 }
 
 /// The keys of a wiring file.
 #[must_use]
-pub fn wiring_keys() -> Vec<Key> {
-    crate::wiring::keys()
+pub fn wiring_keys() -> Vec<SchemaKey> {
+    crate::wiring::connection::keys()
 }
 
 /// Whether a block of that name stands below a part.
 pub(crate) fn is_block_of_a_part(name: &str) -> bool {
-    let is_block = |key: &Key| key.name == name && matches!(key.shape, Shape::Block(_) | Shape::Blocks(_));
+    let is_block = |key: &SchemaKey| key.name == name && matches!(key.shape, Shape::Block(_) | Shape::Blocks(_));
     keys().iter().any(|key| match &key.shape {
         Shape::Blocks(of_a_part) if key.name == "part" => of_a_part.iter().any(is_block),
         _ => false,

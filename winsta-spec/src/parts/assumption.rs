@@ -6,14 +6,17 @@ use std::sync::Arc;
 use winsta_types::data_sheet::{Assumption, DataSheet, Kind};
 use winsta_types::poles::Poles;
 
-use crate::catalog::Catalog;
-use crate::check::Known;
-use crate::entry::{self, Entry};
-use crate::fault::{Faults, Problem};
-use crate::shown::Shown;
-use crate::source::Source;
-use crate::table::{Located, Table};
-use crate::{intern, plausible, sections, value};
+use crate::catalog::catalog::Catalog;
+use crate::catalog::check::Known;
+use crate::fault::problem::{Faults, Problem};
+use crate::parts::entry::{self, PartEntry};
+use crate::parts::plausible;
+use crate::parts::sections;
+use crate::text::intern;
+use crate::text::shown::Shown;
+use crate::text::source::Source;
+use crate::toml::table::{Located, Table};
+use crate::toml::value;
 
 /// A block `[[assumption]]`.
 pub(crate) struct Assumed {
@@ -93,7 +96,7 @@ impl Assumed {
 }
 
 /// Why nothing of the one part can be assumed of the other, and where that is told.
-fn unlike(entry: &Entry, like: &Entry, assumed: &Assumed) -> Option<(Range<usize>, Problem)> {
+fn unlike(entry: &PartEntry, like: &PartEntry, assumed: &Assumed) -> Option<(Range<usize>, Problem)> {
     let (kind, its) = (entry.sheet.kind, like.sheet.kind);
     let item = assumed.item.value;
     if let (Kind::LockoutCap | Kind::OperatingTool, Some(figure)) = (kind, assumed.figures.value.first()) {
@@ -119,7 +122,7 @@ fn unlike(entry: &Entry, like: &Entry, assumed: &Assumed) -> Option<(Range<usize
 }
 
 /// How many poles a part has: of each of its faces, each number once.
-fn poles(entry: &Entry) -> Vec<u8> {
+fn poles(entry: &PartEntry) -> Vec<u8> {
     let mut poles: Vec<u8> = entry.faces.iter().map(|face| face.poles.get()).collect();
     if poles.is_empty() {
         poles.extend(entry.sheet.poles.map(Poles::get));

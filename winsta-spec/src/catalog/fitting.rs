@@ -9,8 +9,8 @@ use winsta_types::data_sheet::Kind;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 
-use crate::catalog::{Catalog, Fitting, Names, Part};
-use crate::entry::Face;
+use crate::catalog::catalog::{Catalog, CatalogPart, Fitting, Names};
+use crate::parts::entry::FaceEntry;
 
 /// One face of one part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,7 @@ struct At {
 }
 
 impl At {
-    fn of(self, parts: &[Part]) -> &Face {
+    fn of(self, parts: &[CatalogPart]) -> &FaceEntry {
         &parts[self.part].entry.faces[self.face]
     }
 }
@@ -35,13 +35,13 @@ pub(crate) struct Index {
     /// The parts that can't be made: they are known nevertheless.
     refused: HashSet<&'static str>,
     /// The faces that could mate with one another.
-    faces: HashMap<Key, [Side; 2]>,
+    faces: HashMap<MatingKey, [Side; 2]>,
     /// The stated counterparts of each part.
     counterparts: Vec<Vec<usize>>,
 }
 
 /// What is the same for two faces that mate, whatever they are for.
-type Key = (&'static str, Poles, Coding);
+type MatingKey = (&'static str, Poles, Coding);
 
 /// The sockets or the plugs of a key, in the order of the files.
 #[derive(Debug, Default)]
@@ -97,30 +97,39 @@ impl Index {
     /// The faces that mate with one of a part: those of the stated counterparts first, then in the order of the files.
     pub(crate) fn mates<'c>(
         &'c self,
-        parts: &'c [Part],
+        parts: &'c [CatalogPart],
         part: usize,
-        face: &'c Face,
-    ) -> impl Iterator<Item = &'c Face> {
+        face: &'c FaceEntry,
+    ) -> impl Iterator<Item = &'c FaceEntry> {
         let stated = Stated::of(self.counterparts.get(part).map(Vec::as_slice).unwrap_or_default(), parts);
         let first = stated.faces(face).to_vec().into_iter().map(|at| at.of(parts));
         first.filter(|other| face.mates_with(other).is_ok()).chain(self.others(parts, face, stated))
     }
 
     /// Those of parts that aren't stated to be counterparts.
-    fn others<'c>(&'c self, parts: &'c [Part], face: &'c Face, stated: Stated) -> impl Iterator<Item = &'c Face> {
+    fn others<'c>(
+        &'c self,
+        parts: &'c [CatalogPart],
+        face: &'c FaceEntry,
+        stated: Stated,
+    ) -> impl Iterator<Item = &'c FaceEntry> {
         self.could_mate(face)
             .filter(move |at| !stated.parts.contains(&at.part))
             .map(|at| at.of(parts))
             .filter(|other| face.mates_with(other).is_ok())
     }
 
-    fn could_mate(&self, face: &Face) -> impl Iterator<Item = At> {
+    fn could_mate(&self, face: &FaceEntry) -> impl Iterator<Item = At> {
         let side = self.faces.get(&key(face)).map(|sides| &sides[1 - side(face.gender)]);
         side.into_iter().flat_map(|side| side.for_application(face.sheet.application))
     }
 
     /// All faces that mate with one, in the order of the files.
-    pub(crate) fn all_mates<'c>(&'c self, parts: &'c [Part], face: &'c Face) -> impl Iterator<Item = &'c Face> {
+    pub(crate) fn all_mates<'c>(
+        &'c self,
+        parts: &'c [CatalogPart],
+        face: &'c FaceEntry,
+    ) -> impl Iterator<Item = &'c FaceEntry> {
         self.others(parts, face, Stated::default())
     }
 }
@@ -129,11 +138,11 @@ impl Index {
 #[derive(Default)]
 struct Stated {
     parts: HashSet<usize>,
-    faces: HashMap<(Key, usize), Vec<At>>,
+    faces: HashMap<(MatingKey, usize), Vec<At>>,
 }
 
 impl Stated {
-    fn of(stated: &[usize], parts: &[Part]) -> Self {
+    fn of(stated: &[usize], parts: &[CatalogPart]) -> Self {
         let mut faces: HashMap<_, Vec<At>> = HashMap::new();
         for part in stated {
             for (index, face) in parts[*part].entry.faces.iter().enumerate() {
@@ -144,16 +153,16 @@ impl Stated {
     }
 
     /// Those of them that could mate with the face.
-    fn faces(&self, face: &Face) -> &[At] {
+    fn faces(&self, face: &FaceEntry) -> &[At] {
         self.faces.get(&(key(face), 1 - side(face.gender))).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
 /// Whether a face of the one part mates with one of the other.
-pub(crate) fn two_mate(part: &Part, other: &Part) -> bool {
+pub(crate) fn two_mate(part: &CatalogPart, other: &CatalogPart) -> bool {
     let others = std::slice::from_ref(other);
     let stated = Stated::of(&[0], others);
-    let mates = |face: &Face| stated.faces(face).iter().any(|at| face.mates_with(at.of(others)).is_ok());
+    let mates = |face: &FaceEntry| stated.faces(face).iter().any(|at| face.mates_with(at.of(others)).is_ok());
     part.entry.faces.iter().any(mates)
 }
 
@@ -171,7 +180,7 @@ pub(crate) fn fitting(catalog: &Catalog, is_taken: impl Fn(&str) -> bool) -> Vec
     fitting
 }
 
-fn mates(index: &Index, parts: &[Part], taken: &[bool], part: usize, face: &Face) -> Names {
+fn mates(index: &Index, parts: &[CatalogPart], taken: &[bool], part: usize, face: &FaceEntry) -> Names {
     let mut names = Names::default();
     for mate in index.mates(parts, part, face) {
         if names.shown.len() < Names::SHOWN && index.part(mate.sheet.item_number).is_some_and(|part| taken[part]) {
@@ -189,7 +198,7 @@ fn mates(index: &Index, parts: &[Part], taken: &[bool], part: usize, face: &Face
 
 /// The lockout caps of a catalog, by what they close.
 struct Caps<'c> {
-    parts: &'c [Part],
+    parts: &'c [CatalogPart],
     taken: &'c [bool],
     all: Vec<usize>,
     /// Those that close a face: how many there are, and which of them are taken.
@@ -197,13 +206,13 @@ struct Caps<'c> {
 }
 
 impl<'c> Caps<'c> {
-    fn of(parts: &'c [Part], taken: &'c [bool]) -> Self {
+    fn of(parts: &'c [CatalogPart], taken: &'c [bool]) -> Self {
         let all = (0..parts.len()).filter(|at| parts[*at].entry.sheet.cap().is_some()).collect();
         Self { parts, taken, all, fitting: HashMap::new() }
     }
 
     /// The caps that close a face of a part, the stated accessories before all others.
-    fn of_face(&mut self, index: &Index, part: &Part, face: &Face) -> Names {
+    fn of_face(&mut self, index: &Index, part: &CatalogPart, face: &FaceEntry) -> Names {
         let (parts, taken) = (self.parts, self.taken);
         let closes = |cap: &usize| face.sheet.closed_by(&parts[*cap].entry.sheet).is_ok();
         // What closes a face is asked of its kind and of its poles alone.
@@ -233,7 +242,7 @@ impl<'c> Caps<'c> {
     }
 }
 
-fn key(face: &Face) -> Key {
+fn key(face: &FaceEntry) -> MatingKey {
     (face.family.value, face.poles, face.coding)
 }
 
@@ -250,7 +259,7 @@ fn counterparts(catalog: &Catalog, items: &HashMap<&'static str, usize>) -> Vec<
     let mut counterparts: Vec<Vec<usize>> = vec![Vec::new(); catalog.parts.len()];
     let stated = || {
         let parts = catalog.parts.iter().enumerate();
-        let of_part = |(at, part): (usize, &Part)| {
+        let of_part = |(at, part): (usize, &CatalogPart)| {
             let others = part.entry.sheet.counterparts;
             others.iter().filter_map(|item| items.get(item)).map(move |other| (at, *other)).collect::<Vec<_>>()
         };

@@ -6,13 +6,13 @@ use std::collections::{HashMap, HashSet};
 use winsta_types::mating::Mismatches;
 use winsta_types::name;
 
-use crate::assumption;
-use crate::catalog::{Catalog, Part};
-use crate::entry::{Entries, Face};
-use crate::fault::{Faults, Problem, with_article};
-use crate::fitting::{Index, fitting, two_mate};
-use crate::shown::Shown;
-use crate::table::Located;
+use crate::catalog::catalog::{Catalog, CatalogPart};
+use crate::catalog::fitting::{Index, fitting, two_mate};
+use crate::fault::problem::{Faults, Problem, with_article};
+use crate::parts::assumption;
+use crate::parts::entry::{Entries, FaceEntry};
+use crate::text::shown::Shown;
+use crate::toml::table::Located;
 
 /// Makes one catalog of the entries of all files.
 pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
@@ -39,7 +39,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
         }
         catalog.faulty.extend(file.faulty);
         assumptions.extend(file.assumptions);
-        catalog.parts.extend(file.parts.into_iter().map(|entry| Part {
+        catalog.parts.extend(file.parts.into_iter().map(|entry| CatalogPart {
             entry,
             fitting: Vec::new(),
             file: file.source.clone(),
@@ -94,7 +94,7 @@ impl Known {
 
 /// An item number, what a face is called, and a type name stand once. The later of two is left out of the catalog; and
 /// the item numbers that stand more than once.
-fn names_stand_once(catalog: &mut Catalog, faults: &mut Faults) -> (Vec<Part>, HashSet<&'static str>) {
+fn names_stand_once(catalog: &mut Catalog, faults: &mut Faults) -> (Vec<CatalogPart>, HashSet<&'static str>) {
     let mut doubled = HashSet::new();
     let mut items = HashMap::new();
     let mut type_names: HashMap<String, &'static str> = HashMap::new();
@@ -113,7 +113,7 @@ fn names_stand_once(catalog: &mut Catalog, faults: &mut Faults) -> (Vec<Part>, H
         }
         items.insert(item.value, part.place());
         let faces: Vec<String> =
-            part.entry.faces.iter().map(Face::label).filter(|label| *label != item.value).collect();
+            part.entry.faces.iter().map(FaceEntry::label).filter(|label| *label != item.value).collect();
         let face_of = labels.get(item.value).map(|first| (item.value, first, false));
         let called = || faces.iter().find_map(|label| Some((label.as_str(), items.get(label.as_str())?, true)));
         if let Some((label, first, is_a_face)) = face_of.or_else(called) {
@@ -147,9 +147,9 @@ fn names_stand_once(catalog: &mut Catalog, faults: &mut Faults) -> (Vec<Part>, H
     (left_out, doubled)
 }
 
-fn families_are_known(part: &Part, catalog: &Catalog, faults: &mut Faults) {
+fn families_are_known(part: &CatalogPart, catalog: &Catalog, faults: &mut Faults) {
     // Faces that take the family over from their part name it at one place: it is reported once.
-    for Face { family, .. } in &part.entry.faces {
+    for FaceEntry { family, .. } in &part.entry.faces {
         if catalog.family(family.value).is_some() {
             continue;
         }
@@ -178,7 +178,7 @@ fn families_protect_their_parts(catalog: &mut Catalog) {
     }
 }
 
-fn items_are_known(part: &Part, catalog: &Catalog, known: &Known, faults: &mut Faults) {
+fn items_are_known(part: &CatalogPart, catalog: &Catalog, known: &Known, faults: &mut Faults) {
     let entry = &part.entry;
     let lists = [("counterpart", &entry.counterparts), ("accessories", &entry.accessories)];
     for (key, item) in lists.into_iter().flat_map(|(key, list)| list.iter().map(move |item| (key, item))) {
@@ -200,7 +200,7 @@ fn items_are_known(part: &Part, catalog: &Catalog, known: &Known, faults: &mut F
 }
 
 /// A counterpart that the rules refuse is a fault of the file.
-fn counterparts_mate(part: &Part, catalog: &Catalog, known: &Known, faults: &mut Faults) {
+fn counterparts_mate(part: &CatalogPart, catalog: &Catalog, known: &Known, faults: &mut Faults) {
     let is_doubled = |item: &Located<&'static str>| known.doubled.contains(item.value);
     if is_doubled(&part.entry.item_number) {
         return;
@@ -223,7 +223,7 @@ fn counterparts_mate(part: &Part, catalog: &Catalog, known: &Known, faults: &mut
 
 /// Why no face of the one part mates with any of the other: the fewest reasons of those that are looked at. `None` if
 /// one of them has no face.
-fn fewest_mismatches(part: &Part, other: &Part) -> Option<Mismatches<'static>> {
+fn fewest_mismatches(part: &CatalogPart, other: &CatalogPart) -> Option<Mismatches<'static>> {
     const LOOKED_AT: usize = 16;
     let others = || other.entry.faces.iter().take(LOOKED_AT);
     let faces = part.entry.faces.iter().take(LOOKED_AT);

@@ -8,28 +8,30 @@ use winsta_types::conductor::Description;
 use winsta_types::gender::Gender;
 use winsta_types::load::Load;
 
-use crate::catalog::Catalog;
-use crate::entry::Face;
-use crate::fault::{Fault, Faults, Problem, Refused};
-use crate::loaded::{Loaded, Pair, load};
-use crate::schema::{Key, Keys};
-use crate::shown::Shown;
-use crate::source::{File, Loader, Source};
-use crate::spelling::Speller;
-use crate::table::{Located, Reader, Table, parse};
-use crate::termination::{Conductor, Half, Side, conductor, terminate};
-use crate::value;
+use crate::catalog::catalog::Catalog;
+use crate::fault::problem::{Fault, Faults, Problem, Refused};
+use crate::file::loader::Loader;
+use crate::file::path::File;
+use crate::parts::entry::FaceEntry;
+use crate::text::shown::Shown;
+use crate::text::source::Source;
+use crate::text::spelling::Speller;
+use crate::toml::schema::{Keys, SchemaKey};
+use crate::toml::table::{Located, Reader, Table, parse};
+use crate::toml::value;
+use crate::wiring::conductor::{Conductor, Half, Side, conductor, terminate};
+use crate::wiring::load::{Loaded, Pair, load};
 
 /// A connection of a wiring file: both are in the catalog, and they mate.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Connection<'c> {
+pub struct WiringConnection<'c> {
     /// What its file calls it.
     pub name: Option<String>,
     /// The socket.
-    pub socket: &'c Face,
+    pub socket: &'c FaceEntry,
     /// The plug.
-    pub plug: &'c Face,
+    pub plug: &'c FaceEntry,
     /// The conductors of the socket, pole by pole in the order of its marking, if the file gives them.
     pub socket_conductors: Option<Vec<Vec<Description<'static>>>>,
     /// Those of the plug.
@@ -40,7 +42,7 @@ pub struct Connection<'c> {
     span: Range<usize>,
 }
 
-impl Connection<'_> {
+impl WiringConnection<'_> {
     /// The file and the line that it stands at: `wiring.toml:12`.
     #[must_use]
     pub fn place(&self) -> String {
@@ -49,7 +51,7 @@ impl Connection<'_> {
 }
 
 /// The name and both labels: `row 1: 770-745 + 770-755`.
-impl fmt::Display for Connection<'_> {
+impl fmt::Display for WiringConnection<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(name) = &self.name {
             write!(f, "{name}: ")?;
@@ -73,7 +75,7 @@ impl fmt::Display for Connection<'_> {
 ///
 /// The faults stand in the order of their places. The connections are those whose socket and plug have none.
 #[must_use]
-pub fn read_wiring<'c>(file: &File, catalog: &'c Catalog) -> (Vec<Connection<'c>>, Vec<Fault>) {
+pub fn read_wiring<'c>(file: &File, catalog: &'c Catalog) -> (Vec<WiringConnection<'c>>, Vec<Fault>) {
     let mut faults = Faults::default();
     let mut connections = Vec::new();
     if let Some(source) = Loader::default().load_one(file, Problem::NoConnections, &mut faults) {
@@ -86,7 +88,7 @@ pub fn read_wiring<'c>(file: &File, catalog: &'c Catalog) -> (Vec<Connection<'c>
 }
 
 /// The keys of a wiring file, by asking for them.
-pub(crate) fn keys() -> Vec<Key> {
+pub(crate) fn keys() -> Vec<SchemaKey> {
     let mut faults = Faults::default();
     let reader = Reader::new(&Arc::default(), &mut faults);
     let keys = Keys::default();
@@ -95,7 +97,7 @@ pub(crate) fn keys() -> Vec<Key> {
 }
 
 /// A connection as its file gives it.
-struct Entry {
+struct ConnectionEntry {
     span: Range<usize>,
     name: Option<String>,
     socket: Option<Located<String>>,
@@ -107,7 +109,7 @@ struct Entry {
     is_sound: bool,
 }
 
-fn entries(root: &Table<'_>) -> Vec<Entry> {
+fn entries(root: &Table<'_>) -> Vec<ConnectionEntry> {
     root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
     let doc = "A plug that goes into a socket.";
     let connections = root.blocks("connection", doc, "the connection", |table| Some(entry(table)));
@@ -118,7 +120,7 @@ fn entries(root: &Table<'_>) -> Vec<Entry> {
     connections
 }
 
-fn entry(mut table: Table<'_>) -> Entry {
+fn entry(mut table: Table<'_>) -> ConnectionEntry {
     let (span, told) = (table.span(), table.reader().told());
     let name = table.located("name", "What the connection is called.", &value::LABEL);
     if let Some(name) = &name {
@@ -139,16 +141,31 @@ fn entry(mut table: Table<'_>) -> Entry {
     let load = table.block("load", "What the pair carries.", load);
     table.finish();
     let is_sound = table.reader().told() == told && !table.reader().is_broken(&span);
-    Entry { span, name: name.map(|name| name.value), socket, plug, socket_conductors, plug_conductors, load, is_sound }
+    ConnectionEntry {
+        span,
+        name: name.map(|name| name.value),
+        socket,
+        plug,
+        socket_conductors,
+        plug_conductors,
+        load,
+        is_sound,
+    }
 }
 
 /// The connection, if both are known and they mate.
-fn check<'c>(entry: Entry, source: &Arc<Source>, catalog: &'c Catalog, faults: &mut Faults) -> Option<Connection<'c>> {
+fn check<'c>(
+    entry: ConnectionEntry,
+    source: &Arc<Source>,
+    catalog: &'c Catalog,
+    faults: &mut Faults,
+) -> Option<WiringConnection<'c>> {
     let mut find = |label: &Option<Located<String>>| {
         label.as_ref().map(|label| catalog.face_or(&label.value, &mut faults.spelling))
     };
     let (socket, plug) = (find(&entry.socket), find(&entry.plug));
-    let known = |side: &Option<Result<&'c Face, Problem>>| side.as_ref().and_then(|face| face.as_ref().ok().copied());
+    let known =
+        |side: &Option<Result<&'c FaceEntry, Problem>>| side.as_ref().and_then(|face| face.as_ref().ok().copied());
     let (known_socket, known_plug) = (known(&socket), known(&plug));
     for (label, found, other) in [(&entry.socket, socket, known_plug), (&entry.plug, plug, known_socket)] {
         if let (Some(label), Some(Err(problem))) = (label, found) {
@@ -165,7 +182,7 @@ fn check<'c>(entry: Entry, source: &Arc<Source>, catalog: &'c Catalog, faults: &
         && known_plug.is_some_and(|plug| plug.gender == Gender::Plug);
     let is_wrong = |side: &Side| refused.is_some() && (side.gender == Gender::Socket) == is_socket_wrong;
     // Also where the other half is wrong: what goes into this one doesn't depend on it.
-    let mut wired = |face: Option<&'c Face>, label: Option<Located<String>>, side: Side, conductors| {
+    let mut wired = |face: Option<&'c FaceEntry>, label: Option<Located<String>>, side: Side, conductors| {
         let face = face.filter(|face| face.gender == side.gender && !is_wrong(&side))?;
         Some(terminate(Half { face, side, label: label?.span, conductors }, source, faults))
     };
@@ -186,11 +203,11 @@ fn check<'c>(entry: Entry, source: &Arc<Source>, catalog: &'c Catalog, faults: &
     pair.check(source, faults);
     let (socket_conductors, plug_conductors) = (pair.socket.poles(), pair.plug.poles());
     let (source, span, load) = (Arc::clone(source), entry.span, stated);
-    Some(Connection { name: entry.name, socket, plug, socket_conductors, plug_conductors, load, source, span })
+    Some(WiringConnection { name: entry.name, socket, plug, socket_conductors, plug_conductors, load, source, span })
 }
 
 /// Of what can't be connected, which part would fit the other side.
-fn with_what_mates(problem: Problem, other: Option<&Face>, catalog: &Catalog, spelling: &mut Speller) -> Problem {
+fn with_what_mates(problem: Problem, other: Option<&FaceEntry>, catalog: &Catalog, spelling: &mut Speller) -> Problem {
     let mates = other.map(|other| catalog.mates(other));
     match problem {
         // Of two that are written alike, the one that would fit is meant.
