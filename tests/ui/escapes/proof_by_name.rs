@@ -5,7 +5,7 @@ mod parts {
 }
 
 use parts::{FourPolePlug, Plug3B, Socket3B};
-use winsta::mating::{Mating, Proof}; //~ E0603
+use winsta::mating::{Mating, Proof}; //~ E0432
 use winsta::poles::PolesFit;
 
 impl PolesFit<3, 4, Socket3B, FourPolePlug, Plug3B> for Mating {
