@@ -5,55 +5,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::display::display;
-use crate::quantity::{Angle, CrossSection, Figure, Length, Quantity, QuantityError};
-
-/// Section "Connection data" of a sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub struct Connection {
-    /// The technology, as printed: `Push-in CAGE CLAMP®`.
-    pub technology: Option<&'static str>,
-    /// Ways to actuate the clamp.
-    pub actuation: &'static [&'static str],
-    /// Total number of connection points, a multiple of the poles: as many at each.
-    pub points: Option<u8>,
-    /// Total number of potentials.
-    pub potentials: Option<u8>,
-    /// Nominal cross-section.
-    pub nominal_cross_section: Option<CrossSection>,
-    /// What goes into the clamp: a range for each kind of conductor and way of insertion.
-    pub conductors: &'static [ConductorRange],
-    /// How far the conductor is stripped.
-    pub strip_length: Option<Length>,
-    /// What the sheet says of the strip length.
-    pub strip_length_note: Option<&'static str>,
-    /// From the mating direction to the direction in which the conductor is inserted.
-    pub conductor_entry: Option<Angle>,
-    /// What is connected: `for conductor`.
-    pub connects: Option<&'static str>,
-}
-
-impl Default for Connection {
-    fn default() -> Self {
-        Self::NOT_GIVEN
-    }
-}
-
-impl Connection {
-    /// A sheet without the section.
-    pub const NOT_GIVEN: Self = Self {
-        technology: None,
-        actuation: &[],
-        points: None,
-        potentials: None,
-        nominal_cross_section: None,
-        conductors: &[],
-        strip_length: None,
-        strip_length_note: None,
-        conductor_entry: None,
-        connects: None,
-    };
-}
+use crate::quantity::{CrossSection, Figure, Quantity, QuantityError};
 
 /// The conductors of one kind that go into a clamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,17 +1,20 @@
 //! The data sheet of a part: what its parts file gives, and nothing that it doesn't.
 
+#[macro_use]
+mod figures;
 mod connection;
 pub mod name;
-mod rating;
+mod overvoltage;
 pub(crate) mod script;
 mod sections;
 
 use core::fmt;
 
-pub use self::connection::{Awg, ConductorKind, ConductorRange, Connection, Insertion};
-pub use self::rating::{OvervoltageCategory, Rating};
+pub use self::connection::{Awg, ConductorKind, ConductorRange, Insertion};
+pub use self::overvoltage::OvervoltageCategory;
 pub use self::sections::{
-    Approval, Assembly, BreakingCapacity, Environment, Geometry, Interruption, Materials, MatingCycles, Mechanics,
+    Approval, Assembly, BreakingCapacity, Connection, Environment, Geometry, Interruption, Materials, MatingCycles,
+    Mechanics, Rating,
 };
 
 use crate::display::display;
