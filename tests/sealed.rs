@@ -9,15 +9,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// `Proof` for what the crate alone implements; the others for generated code, reached by the word `__private`.
-const SEALS: &[&str] =
-    &["const PROOF: Proof;", "const READ: FromASheet;", "const OWN: Own<Self>;", "const PIECE: Piece<Self>;"];
+const SEALS: &[&str] = &["const PROOF: Proof;", "const READ: FromASheet;", "const PIECE: Piece<Self>;"];
 
 /// What is sealed itself, and has the trait as its other side.
 const SEALED: &[&str] = &[": Part<Role = ", ": private::Sealed "];
 
-/// Those of generated code alone, which ask for what only `__private` has; and `Quantity`, since no sheet has a field for
-/// a quantity of one's own.
-const OTHERS: &[&str] = &["Shown", "Halves", "TypeOf", "Quantity"];
+/// Those of generated code alone, which only `__private` names, or which ask for what only that has; and `Quantity`, since
+/// no sheet has a field for a quantity of one's own.
+const OTHERS: &[&str] = &["Shown", "Halves", "TypeOf", "Quantity", "PartSpec", "Sheets", "Face", "MatingFace"];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -9,6 +9,8 @@ use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Token, bracketed};
 use winsta_spec::{Catalog, Fault, File, Problem};
 
+use crate::host;
+
 /// `"parts/winsta.toml", "parts/own.toml", only = ["770-744/062-000"]`
 pub(crate) struct Args {
     paths: Vec<LitStr>,
@@ -87,12 +89,11 @@ fn base(path: &LitStr) -> Result<Base, String> {
 fn resolve(path: &LitStr) -> Result<PathBuf, String> {
     let text = path.value();
     match base(path)? {
-        Base::Package => match std::env::var_os("CARGO_MANIFEST_DIR") {
-            Some(root) => Ok(PathBuf::from(root).join(text)),
+        Base::Package => match host::package_root() {
+            Some(root) => Ok(root.join(text)),
             None => Err("cargo doesn't say where the package lies (`CARGO_MANIFEST_DIR` is not set)".to_owned()),
         },
-        Base::CallingFile => match path.span().unwrap().local_file() {
-            // Relative to the working directory, which is that of this process.
+        Base::CallingFile => match host::calling_file(path.span()) {
             Some(file) => Ok(file.with_file_name("").join(text)),
             None => Err(format!("`{text}` starts from the calling file, which the compiler doesn't tell here")),
         },

@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use winsta_spec::{Catalog, Fault};
 
 use crate::args::Args;
-use crate::expand::ident;
 
 /// One error a fault, at the path in the macro call. A span into the parts file itself doesn't exist on stable Rust, so
 /// the place stands in the text.
@@ -34,7 +33,7 @@ pub(crate) fn report(catalog: &Catalog, faults: &[Fault], args: &Args) -> TokenS
         });
         let mut made = HashSet::new();
         tokens.extend(catalog.faulty.iter().filter(|part| made.insert(&part.type_name)).map(|part| {
-            let name = ident(&part.type_name);
+            let name = Ident::new(&part.type_name, Span::call_site());
             quote! {
                 #[allow(non_camel_case_types, missing_docs)]
                 pub type #name = #fault;

@@ -1,27 +1,17 @@
 //! The macro of [winsta](https://docs.rs/winsta), which re-exports it: use it from there.
 //!
 //! ```text
-//! args ─▶ winsta_spec::read ─▶ expand (or fault) ─▶ tokens
+//! args ─▶ winsta_spec::read ─▶ winsta_expand::expand (or faults) ─▶ tokens
 //! ```
 
 #![forbid(unsafe_code)]
 
 mod args;
-mod clamp;
-mod data_sheet;
-mod docs;
-mod drawing;
-mod expand;
 mod faults;
-mod free_names;
-#[cfg(test)]
-#[path = "../../tests/hostile/mod.rs"]
-mod hostile;
-mod markers;
-mod shared;
-mod terminals;
+mod host;
 
 use proc_macro::TokenStream;
+use quote::quote;
 
 use crate::args::Args;
 
@@ -71,13 +61,12 @@ pub fn parts(input: TokenStream) -> TokenStream {
     }
     tokens.extend(args.watch(&catalog));
     tokens.extend(faults::report(&catalog, &faults, &args));
-    tokens.extend(expand::expand(&catalog, &args.stem(), length_of_docs()));
-    tokens.into()
-}
-
-/// How much documentation the program needs that runs the macro.
-fn length_of_docs() -> docs::Length {
-    let program = std::env::current_exe().unwrap_or_default();
-    let builds = program.file_stem().is_some_and(|stem| stem == "rustc" || stem == "clippy-driver");
-    if builds { docs::Length::Title } else { docs::Length::Full }
+    let code = winsta_expand::expand(&catalog, &args.stem(), host::docs());
+    let parts = code.parse::<TokenStream>().unwrap_or_else(|error| {
+        let message = format!("`parts!` made code that isn't Rust, which is a fault of winsta: {error}");
+        quote!(::winsta::__private::compile_error!(#message);).into()
+    });
+    let mut tokens = TokenStream::from(tokens);
+    tokens.extend(parts);
+    tokens
 }

@@ -119,9 +119,8 @@ pub mod __private {
     pub use crate::joint::wired::{
         ConditionOf, Done, PolesWith, Seal, WiredHalf, debug_wired, released, wired, wiring_of, words,
     };
-    pub use crate::part::shelf::{
-        AConnector, ALockoutCap, Face, FromASheet, Made, MatingFace, NothingThatMates, Own, Piece,
-    };
+    pub use crate::part::own::{MAX_COUNTERPARTS, NOT_GIVEN};
+    pub use crate::part::shelf::{AConnector, CapFace, FromASheet, MatingFace, NoFace, PartSpec, Piece, Sheets};
     pub use crate::rules::mounting::shown::{Mountable, Shown as ShownToMount, TypeOf, mounted, must_mount, with};
     pub use crate::rules::mounting::type_of;
     pub use crate::rules::potential::own::own_name;

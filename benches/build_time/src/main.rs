@@ -10,28 +10,7 @@
 //! It prints a table and writes `target/build_time/results.json`. It is built without optimization, as macros are by
 //! default: reading a parts file is measured in this process.
 
-// The modules of `winsta-macros` that make the code.
-#[path = "../../../winsta-macros/src/clamp.rs"]
-mod clamp;
-#[path = "../../../winsta-macros/src/data_sheet.rs"]
-mod data_sheet;
-#[path = "../../../winsta-macros/src/docs.rs"]
-mod docs;
-#[path = "../../../winsta-macros/src/drawing.rs"]
-mod drawing;
-#[path = "../../../winsta-macros/src/expand.rs"]
-mod expand;
-#[path = "../../../winsta-macros/src/free_names.rs"]
-mod free_names;
-#[path = "../../../winsta-macros/src/markers.rs"]
-mod markers;
-#[path = "../../../winsta-macros/src/shared.rs"]
-mod shared;
-#[path = "../../../winsta-macros/src/terminals.rs"]
-mod terminals;
-
 mod catalog;
-mod expansion;
 mod measure;
 mod report;
 
@@ -39,6 +18,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 use std::{env, fs, io};
+
+use winsta_expand::Docs;
+use winsta_spec::{Catalog, File};
+use winsta_types::data_sheet::{Connection, DataSheet};
 
 use crate::catalog::Style;
 use crate::measure::Cost;
@@ -148,12 +131,7 @@ impl Bench {
         let file = catalog::parts_file(parts, Style::Shared);
         let modules = match way {
             Way::Macro => "pub mod parts { winsta::parts!(\"parts.toml\"); }\n".to_owned(),
-            Way::Expanded => {
-                let files = [winsta_spec::File::from_text("parts.toml", file.as_str())];
-                let (catalog, faults) = winsta_spec::read(&files);
-                assert!(faults.is_empty(), "{}", faults[0]);
-                format!("pub mod parts {{ {} }}\n", expansion::plain(&catalog))
-            }
+            Way::Expanded => format!("pub mod parts {{ {} }}\n", expanded(&read(file.clone()))),
             Way::Smallest => format!("pub mod parts {{\n{}}}\n", catalog::smallest(parts)),
         };
         let mate = match way {
@@ -239,11 +217,13 @@ impl Bench {
     fn wiring(&self, report: &mut Report) -> io::Result<()> {
         report.title("cargo check of a catalog already expanded, with its terminals and without, seconds");
         for size in self.sizes().iter().filter(|size| **size >= 1_000) {
-            let file = catalog::parts_file(*size, Style::Shared);
-            let (catalog, _) = winsta_spec::read(&[winsta_spec::File::from_text("parts.toml", file.as_str())]);
-            let with = expansion::plain(&catalog);
-            let without = expansion::without_terminals(&with);
-            let clamps = with.matches("impl w :: Clamp for").count();
+            let mut catalog = read(catalog::parts_file(*size, Style::Shared));
+            let with = expanded(&catalog);
+            for face in catalog.parts.iter_mut().flat_map(|part| &mut part.entry.faces) {
+                face.sheet = DataSheet { pole_marking: &[], connection: Connection::NOT_GIVEN, ..face.sheet };
+            }
+            let without = expanded(&catalog);
+            let clamps = with.matches("impl w::Clamp for").count();
             let cost = |name: &str, code: &str| {
                 let package = self.package(name, &self.winsta(), &format!("pub mod parts {{ {code} }}\n"))?;
                 measure::check(&package, &self.target(), self.runs(*size).max(5))
@@ -295,7 +275,7 @@ impl Bench {
             for size in self.sizes() {
                 let text = catalog::parts_file(*size, style);
                 let megabytes = text.len() as f64 / 1e6;
-                let file = [winsta_spec::File::from_text("parts.toml", text)];
+                let file = [File::from_text("parts.toml", text)];
                 let seconds = (0..self.runs(*size)).map(|_| {
                     let start = Instant::now();
                     let (catalog, faults) = winsta_spec::read(&file);
@@ -326,6 +306,17 @@ impl Bench {
         report.number("cold_others", "toml + serde (derive) + syn + quote", cost.seconds);
         Ok(())
     }
+}
+
+fn read(file: String) -> Catalog {
+    let (catalog, faults) = winsta_spec::read(&[File::from_text("parts.toml", file)]);
+    assert!(faults.is_empty(), "{}", faults[0]);
+    catalog
+}
+
+/// What `parts!` makes of a catalog.
+fn expanded(catalog: &Catalog) -> String {
+    winsta_expand::expand(catalog, "parts", Docs::Title)
 }
 
 /// 1 is linear, 2 is a square. What a build without a part takes is in both numbers.

@@ -4,6 +4,7 @@
 
 pub mod conductor;
 pub mod connector;
+pub(crate) mod own;
 #[allow(missing_docs)]
 pub(crate) mod shelf;
 pub mod terminal;

@@ -3,20 +3,22 @@
 //! A part type is made in the user's crate, where the language lets the user implement a trait for it as well. What
 //! stands here is reached through `winsta::__private` alone, so that an implementation by hand can be found by that word.
 
+use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::part::connector::{AsMade, Connector, Part};
+use crate::part::own::{self, MAX_COUNTERPARTS};
 use crate::part::terminal::Terminals;
-use crate::quantity::{Energy, Mass};
 use crate::rules::family::Family;
+use crate::rules::lever::Levers;
 use crate::rules::poles::Count;
 use crate::sheet::DataSheet;
 use crate::sheet::name::Name;
 
 /// What generated code says of a part. Everything else follows: the implementations of [`Part`] and [`Connector`] below.
 ///
-/// A large catalog has as little as possible of its own in each part. What several parts have in common stands once, in
-/// a [`MatingFace`] and in the sheet that an [`Own`] refers to. The whole sheet is made where it is used.
+/// A large catalog has as little as possible of its own in each part. What several parts have in common stands once: in
+/// a [`MatingFace`], and in a sheet of its [`Sheets`]. The whole sheet is made where it is used.
 // The words are those of `Connector`, which follows from it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own",
@@ -24,55 +26,78 @@ use crate::sheet::name::Name;
     note = "a socket and a plug mate, a part with several faces after `split()`; in generic code, write the bound \
             `P: MatesWith<S>` at the plug `P` of a socket `S`"
 )]
-pub trait Made: Sized {
-    /// The piece and its sheet.
-    const OWN: Own<Self>;
-    /// Its [`MatingFace`]; [`ALockoutCap`] or [`NothingThatMates`] of what has none.
-    type Face: Face;
-    /// See [`Connector`].
+pub trait PartSpec: Sized {
+    /// The piece itself.
+    const PIECE: Self;
+    /// The figures that no other part shares: see `own`.
+    const OWN: &'static str;
+    /// Its [`MatingFace`]; [`CapFace`] or [`NoFace`] of what has none.
+    type Face;
+    /// See [`Connector::Fitting`].
     type Fitting;
 }
 
-/// The [`Part::Role`] of a part with this face.
+/// The sheets that the parts of a catalog share.
+pub trait Sheets {
+    const SHEETS: &'static [&'static DataSheet];
+}
+
+/// What a part is to the rules, and whose sheets it shares.
 pub trait Face {
+    /// See [`Part`].
     type Role;
-    #[doc(hidden)]
-    const READ: FromASheet;
+    type Sheets: Sheets;
 }
 
 /// What several connectors have in common: see [`Connector`].
-pub trait MatingFace: Face<Role = AConnector> {
+pub trait MatingFace {
+    type Sheets: Sheets;
     type Gender;
     type Family: Family;
     type Poles: Count;
     type Coding: Name;
     type Application: Name;
-    type Lever: crate::rules::lever::Levers;
+    type Lever: Levers;
     type Terminals: Terminals;
     type FittingCaps;
-    #[doc(hidden)]
-    const READ: FromASheet;
 }
 
-impl Face for ALockoutCap {
-    type Role = Self;
-    const READ: FromASheet = FromASheet;
+impl<F: MatingFace> Face for F {
+    type Role = AConnector;
+    type Sheets = F::Sheets;
 }
 
-impl Face for NothingThatMates {
-    type Role = Self;
-    const READ: FromASheet = FromASheet;
+/// The face of a lockout cap.
+#[derive(Debug)]
+pub struct CapFace<Sheets>(PhantomData<Sheets>);
+
+impl<S: Sheets> Face for CapFace<S> {
+    type Role = ALockoutCap;
+    type Sheets = S;
+}
+
+/// What a tool has instead of a face, and a part with several of them.
+#[derive(Debug)]
+pub struct NoFace<Sheets>(PhantomData<Sheets>);
+
+impl<S: Sheets> Face for NoFace<S> {
+    type Role = NothingThatMates;
+    type Sheets = S;
 }
 
 #[diagnostic::do_not_recommend]
-impl<P: Made> Part for P {
-    const DATA_SHEET: &'static DataSheet = &P::OWN.sheet();
+impl<P: PartSpec> Part for P
+where
+    P::Face: Face,
+{
+    const DATA_SHEET: &'static DataSheet =
+        &own::sheet(P::OWN, <<P::Face as Face>::Sheets as Sheets>::SHEETS, Counterparts::<P>::OF_PART);
     type Role = <P::Face as Face>::Role;
-    const PIECE: Piece<Self> = P::OWN.piece;
+    const PIECE: Piece<Self> = Piece::of(<P as PartSpec>::PIECE);
 }
 
 #[diagnostic::do_not_recommend]
-impl<P: Made> Connector for P
+impl<P: PartSpec> Connector for P
 where
     P::Face: MatingFace,
 {
@@ -89,75 +114,25 @@ where
     type FittingCaps = <P::Face as MatingFace>::FittingCaps;
 }
 
-/// A piece, the sheet that it shares with other parts, and the figures of its own.
-#[derive(Debug)]
-pub struct Own<P> {
-    piece: Piece<P>,
-    item_number: &'static str,
-    face: Option<&'static str>,
-    shared: &'static DataSheet,
-    texts: [&'static str; 4],
-    weight: Option<u32>,
-    fire_load: Option<u32>,
-    counterparts: &'static [&'static str],
+/// The counterparts that a part's own line names, in a list that is as long as it has to be: no image gets more of them.
+struct Counterparts<P, const N: usize = 0>(PhantomData<P>);
+
+impl<P: PartSpec, const N: usize> Counterparts<P, N> {
+    const FIRST: &'static [&'static str] = &own::counterparts::<N>(P::OWN);
 }
 
-impl<P> Own<P> {
-    /// The texts are description, color, GTIN and customs tariff number, an empty one where the file doesn't give it; then
-    /// weight in milligrams and fire load in joules. In one call, since rustc takes its time over each.
-    pub const fn new(
-        piece: P,
-        item_number: &'static str,
-        shared: &'static DataSheet,
-        texts: [&'static str; 4],
-        weight: Option<u32>,
-        fire_load: Option<u32>,
-        counterparts: &'static [&'static str],
-    ) -> Self {
-        Self {
-            piece: Piece(ManuallyDrop::new(piece)),
-            item_number,
-            face: None,
-            shared,
-            texts,
-            weight,
-            fire_load,
-            counterparts,
-        }
-    }
-
-    /// That of a mating face of a part with several.
-    #[must_use]
-    pub const fn of_face(mut self, face: &'static str) -> Self {
-        self.face = Some(face);
-        self
-    }
-
-    const fn sheet(&self) -> DataSheet {
-        let [description, color, gtin, customs_tariff] = self.texts;
-        DataSheet {
-            item_number: self.item_number,
-            face: self.face,
-            description: given(description),
-            color: given(color),
-            weight: match self.weight {
-                Some(milligrams) => Some(Mass::milligrams(milligrams)),
-                None => None,
-            },
-            fire_load: match self.fire_load {
-                Some(joules) => Some(Energy::joules(joules)),
-                None => None,
-            },
-            gtin: given(gtin),
-            customs_tariff: given(customs_tariff),
-            counterparts: self.counterparts,
-            ..*self.shared
-        }
-    }
-}
-
-const fn given(text: &'static str) -> Option<&'static str> {
-    if text.is_empty() { None } else { Some(text) }
+impl<P: PartSpec> Counterparts<P> {
+    const OF_PART: &'static [&'static str] = match own::count(P::OWN) {
+        0 => &[],
+        1 => Counterparts::<P, 1>::FIRST,
+        2 => Counterparts::<P, 2>::FIRST,
+        3 => Counterparts::<P, 3>::FIRST,
+        4 => Counterparts::<P, 4>::FIRST,
+        5 => Counterparts::<P, 5>::FIRST,
+        6 => Counterparts::<P, 6>::FIRST,
+        7 => Counterparts::<P, 7>::FIRST,
+        _ => Counterparts::<P, MAX_COUNTERPARTS>::FIRST,
+    };
 }
 
 /// A piece that this crate alone can take out again.

@@ -2,10 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::Ident;
-
-use crate::expand::ident;
-
 /// The names that are taken.
 #[derive(Default)]
 pub(crate) struct FreeNames {
@@ -16,13 +12,13 @@ pub(crate) struct FreeNames {
 
 impl FreeNames {
     /// The name, with a number behind it if another text has led to it already.
-    pub(crate) fn take(&mut self, name: String) -> Ident {
+    pub(crate) fn take(&mut self, name: String) -> String {
         let asked = self.asked.entry(name.clone()).or_insert(0);
         loop {
             *asked += 1;
             let free = if *asked == 1 { name.clone() } else { format!("{name}{asked}") };
             if self.taken.insert(free.clone()) {
-                return ident(&free);
+                return free;
             }
         }
     }
@@ -35,8 +31,7 @@ mod tests {
     #[test]
     fn each_text_has_a_name_of_its_own() {
         let mut names = FreeNames::default();
-        let taken =
-            ["PoleA_", "PoleA_", "PoleA_2", "PoleA_", "PoleB"].map(|name| names.take(name.to_owned()).to_string());
+        let taken = ["PoleA_", "PoleA_", "PoleA_2", "PoleA_", "PoleB"].map(|name| names.take(name.to_owned()));
         assert_eq!(taken, ["PoleA_", "PoleA_2", "PoleA_22", "PoleA_3", "PoleB"]);
     }
 }

@@ -5,25 +5,27 @@ use std::fmt::{Display, Write};
 use winsta_spec::{CatalogPart, FaceEntry, Fitting, Names};
 use winsta_types::data_sheet::{DataSheet, Kind};
 
+use crate::code::has_several_faces;
 use crate::drawing;
-use crate::expand::has_several_faces;
 
-/// How much is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Length {
-    /// The whole data sheet, for rustdoc and editors.
-    Full,
-    /// What the part is, for a build: nobody reads it there, and it is half of the text that rustc would get.
+/// How much documentation is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Docs {
+    /// What the part is, for a build: nobody reads more there, and it is half of the text that rustc would get.
     Title,
+    /// The whole data sheet, for editors.
+    Sheet,
+    /// The whole data sheet with drawings, for rustdoc.
+    SheetWithDrawings,
 }
 
 /// Markdown of what the parts file gives of the part.
-pub(crate) fn part(part: &CatalogPart, shared: &str, length: Length) -> String {
+pub(crate) fn part(part: &CatalogPart, shared: &str, extent: Docs) -> String {
     let entry = &part.entry;
     let sheet = &entry.sheet;
     let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
     let mut docs = format!("{}: {title}\n", escaped(sheet.item_number));
-    if length == Length::Title {
+    if extent == Docs::Title {
         return docs;
     }
 
@@ -33,7 +35,7 @@ pub(crate) fn part(part: &CatalogPart, shared: &str, length: Length) -> String {
         table.markdown("faces", Some(faces.join(", ")));
         table.end(&mut docs);
     } else if let (Some(face), Some(fitting)) = (entry.faces.first(), part.fitting.first()) {
-        mating(&mut docs, face, fitting);
+        mating(&mut docs, face, fitting, extent);
     }
     use_of_cap_or_tool(&mut docs, sheet);
     docs.push_str(shared);
@@ -59,7 +61,7 @@ pub(crate) fn shared(sheet: &DataSheet) -> String {
 }
 
 /// Markdown of one mating face of a part that has several.
-pub(crate) fn face(part: &CatalogPart, face: &FaceEntry, fitting: &Fitting, length: Length) -> String {
+pub(crate) fn face(part: &CatalogPart, face: &FaceEntry, fitting: &Fitting, extent: Docs) -> String {
     let entry = &part.entry;
     let mut docs = format!(
         "A mating face of [{}]({}): {}\n",
@@ -67,14 +69,16 @@ pub(crate) fn face(part: &CatalogPart, face: &FaceEntry, fitting: &Fitting, leng
         entry.type_name.value,
         face.gender
     );
-    if length == Length::Full {
-        mating(&mut docs, face, fitting);
+    if extent != Docs::Title {
+        mating(&mut docs, face, fitting, extent);
     }
     docs
 }
 
-fn mating(docs: &mut String, face: &FaceEntry, fitting: &Fitting) {
-    if let Some(drawing) = drawing::in_rustdoc(face) {
+fn mating(docs: &mut String, face: &FaceEntry, fitting: &Fitting, extent: Docs) {
+    if extent == Docs::SheetWithDrawings
+        && let Some(drawing) = drawing::svg(face)
+    {
         let _ = write!(docs, "\n{drawing}\n");
     }
     let sheet = &face.sheet;

@@ -2,13 +2,11 @@
 //!
 //! What goes in is asked of [`Connection::takes`]; only the words are made here.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
 use winsta_types::clamp::listed;
 use winsta_types::conductor::Size;
 use winsta_types::data_sheet::{ConductorKind, Connection, Insertion};
 
-use crate::expand::ident;
+use crate::code::READ;
 
 /// The kinds that a conductor can be of, and their types. (That a ferrule is there, but not which, only a sheet says.)
 const KINDS: &[(ConductorKind, &str)] = &[
@@ -22,28 +20,25 @@ const KINDS: &[(ConductorKind, &str)] = &[
 const INSERTIONS: &[(Insertion, &str)] =
     &[(Insertion::ClampOpened, "InOpenedClamp"), (Insertion::PushIn, "IsPushedIn")];
 
-pub(crate) fn expand(name: &Ident, connection: &Connection, source: &str) -> TokenStream {
+pub(crate) fn expand(code: &mut String, name: &str, connection: &Connection, source: &str) {
     let listed = listed(connection.conductors).to_string();
-    let rows = KINDS.iter().flat_map(|kind| INSERTIONS.iter().map(move |insertion| (*kind, *insertion)));
-    let rows = rows.map(|(kind, insertion)| row(name, connection, kind, insertion, &listed, source));
-    quote! {
-        pub struct #name;
-        impl w::Clamp for #name {
-            const READ: w::FromASheet = w::FromASheet;
+    *code += &format!("pub struct {name};\nimpl w::Clamp for {name} {{ {READ}}}\n");
+    for kind in KINDS {
+        for insertion in INSERTIONS {
+            *code += &row(name, connection, *kind, *insertion, &listed, source);
         }
-        #(#rows)*
     }
 }
 
 /// What the clamp says of one kind and way of insertion, and which steps it holds for.
 fn row(
-    clamp: &Ident,
+    clamp: &str,
     connection: &Connection,
     (kind, kind_type): (ConductorKind, &str),
     (insertion, insertion_type): (Insertion, &str),
     listed: &str,
     source: &str,
-) -> TokenStream {
+) -> String {
     let range = connection.range(kind, insertion);
     let pushed = insertion == Insertion::PushIn;
     let otherwise = connection.range(kind, if pushed { Insertion::ClampOpened } else { Insertion::PushIn });
@@ -78,48 +73,32 @@ fn row(
         ),
     };
     let (message, note) = (braces(&message, &["{S}", "{Size}"]), braces(&note, &[]));
-    let (kind_type, insertion_type) = (ident(kind_type), ident(insertion_type));
-    let name = format_ident!("{clamp}{kind_type}{insertion_type}");
-    let scales = [(Size::CROSS_SECTIONS, "Metric"), (Size::GAUGES, "Gauge")];
-    let impls = scales.into_iter().filter_map(|(steps, scale)| {
+    let name = format!("{clamp}{kind_type}{insertion_type}");
+    let mut impls = String::new();
+    for (steps, scale) in [(Size::CROSS_SECTIONS, "Metric"), (Size::GAUGES, "Gauge")] {
         let fits = |(size, _): &&(Size, &str)| connection.takes(kind, insertion, *size).is_ok();
-        let (min, max) = (steps.iter().find(fits)?, steps.iter().rfind(fits)?);
-        let (min, max, scale) = (ident(min.1), ident(max.1), ident(scale));
-        Some(quote! {
-            #[diagnostic::do_not_recommend]
-            impl<S, Size: w::AtLeast<w::#min> + w::AtMost<w::#max>> #name<S, Size, w::#scale> for w::Mating {
-                const READ: w::FromASheet = w::FromASheet;
-            }
-        })
-    });
-    let impls: Vec<_> = impls.collect();
-    // With a single implementation, rustc would explain how it differs.
-    let second_never = impls.is_empty().then(|| {
-        quote! {
-            #[diagnostic::do_not_recommend]
-            impl #name<w::Never, w::Never, w::Mating> for w::Mating {
-                const READ: w::FromASheet = w::FromASheet;
-            }
-        }
-    });
-    quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-        pub trait #name<S, Size, Scale> {
-            const READ: w::FromASheet;
-        }
-        #[diagnostic::do_not_recommend]
-        impl #name<w::Never, w::Never, w::Never> for w::Mating {
-            const READ: w::FromASheet = w::FromASheet;
-        }
-        #second_never
-        #(#impls)*
-        impl<S, Size: w::Step> w::Takes<#clamp, w::#kind_type, w::#insertion_type, Size, S> for w::Mating
-        where
-            w::Mating: #name<S, Size, Size::Scale>,
-        {
-            const READ: w::FromASheet = w::FromASheet;
+        if let (Some((_, min)), Some((_, max))) = (steps.iter().find(fits), steps.iter().rfind(fits)) {
+            impls += &format!(
+                "#[diagnostic::do_not_recommend]\n\
+                 impl<S, Size: w::AtLeast<w::{min}> + w::AtMost<w::{max}>> {name}<S, Size, w::{scale}> for w::Mating {{ {READ}}}\n"
+            );
         }
     }
+    // With a single implementation, rustc would explain how it differs.
+    if impls.is_empty() {
+        impls += &format!(
+            "#[diagnostic::do_not_recommend]\nimpl {name}<w::Never, w::Never, w::Mating> for w::Mating {{ {READ}}}\n"
+        );
+    }
+    format!(
+        "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?}, note = {note:?})]\n\
+         pub trait {name}<S, Size, Scale> {{ const READ: w::FromASheet; }}\n\
+         #[diagnostic::do_not_recommend]\n\
+         impl {name}<w::Never, w::Never, w::Never> for w::Mating {{ {READ}}}\n\
+         {impls}\
+         impl<S, Size: w::Step> w::Takes<{clamp}, w::{kind_type}, w::{insertion_type}, Size, S> for w::Mating\n\
+         where w::Mating: {name}<S, Size, Size::Scale> {{ {READ}}}\n"
+    )
 }
 
 /// A brace in the words of a sheet is no placeholder.

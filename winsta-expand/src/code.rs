@@ -1,0 +1,45 @@
+//! Pieces of code that several modules write.
+
+use winsta_spec::{CatalogPart, Names};
+use winsta_types::data_sheet::Kind;
+
+/// What nobody else can name, in an implementation of a trait that is public: see `winsta_types::part::shelf`.
+pub(crate) const READ: &str = "const READ: w::FromASheet = w::FromASheet;\n";
+
+/// A module that nobody needs to know, of types whose names follow from texts.
+pub(crate) fn hidden_module(code: &mut String, name: &str, items: &str) {
+    code.push_str("#[doc(hidden)]\n#[allow(non_camel_case_types, missing_docs, missing_debug_implementations)]\n");
+    code.extend(["mod ", name, " {\nuse ::winsta::__private as w;\n", items, "}\n"]);
+}
+
+/// The name of a type that stands for the value of that number, from 0: `Face1` is the first.
+pub(crate) fn numbered(name: &str, number: usize) -> String {
+    format!("{name}{}", number + 1)
+}
+
+/// Whether each of its mating faces is a part to the rules.
+pub(crate) fn has_several_faces(part: &CatalogPart) -> bool {
+    part.entry.sheet.kind == Kind::DistributionConnector
+}
+
+/// Parts as a type whose name is the list: `(P890_713, P890_733)`.
+///
+/// rustc cuts a type in a message where it is longer than two thirds of the line, and adds a note on a file with the
+/// whole of it. So the list ends before that happens on a line of 80 characters, with `parts::` before each name.
+pub(crate) fn list(names: &Names) -> String {
+    const LONGEST: usize = 80 * 2 / 3;
+    let length = |name: &String| name.len() + "parts::, ".len();
+    let and_others = "(AndOthers)".len();
+
+    let mut shown = names.shown.as_slice();
+    while shown.len() > 1 && shown.iter().map(length).sum::<usize>() + and_others > LONGEST {
+        shown = &shown[..shown.len() - 1];
+    }
+    match (shown, names.and_others || shown.len() < names.shown.len()) {
+        ([], false) => "w::NoPartOfThisCatalog".to_owned(),
+        ([], true) => "w::PartsNotInOnly".to_owned(),
+        ([name], false) => name.clone(),
+        (shown, false) => format!("({})", shown.join(", ")),
+        (shown, true) => format!("({}, w::AndOthers)", shown.join(", ")),
+    }
+}

@@ -1,0 +1,121 @@
+//! The sheets that parts share: what is left without the figures of a part's own.
+
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+
+use winsta_spec::Catalog;
+use winsta_types::data_sheet::{Assembly, Connection, DataSheet, Environment, Geometry, Materials, Mechanics};
+
+use crate::code::{has_several_faces, numbered};
+use crate::data_sheet::{Constant, fields};
+use crate::distinct::Distinct;
+use crate::docs::{self, Docs};
+use crate::own::without_own;
+
+/// A sheet that is found by a few of its figures: hashing all of them takes longer than comparing them.
+#[derive(Clone, PartialEq, Eq)]
+struct Shared(DataSheet);
+
+impl Hash for Shared {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let DataSheet { family, poles, application, pole_marking, ratings, geometry, mounting, .. } = &self.0;
+        (family, poles, application, mounting).hash(state);
+        (pole_marking.first(), ratings.first(), geometry.width).hash(state);
+    }
+}
+
+/// The distinct sheets of a catalog.
+pub(crate) struct Sheets {
+    sheets: Distinct<Shared>,
+    docs: Vec<String>,
+    /// Of each part the number of its sheet, and behind it those of its faces if it has several.
+    numbers: Vec<Vec<usize>>,
+}
+
+impl Sheets {
+    pub(crate) fn of(catalog: &Catalog, docs: Docs) -> Self {
+        let mut sheets = Distinct::default();
+        let mut numbers = Vec::with_capacity(catalog.parts.len());
+        for part in &catalog.parts {
+            let faces = part.entry.faces.iter().filter(|_| has_several_faces(part)).map(|face| &face.sheet);
+            let all = std::iter::once(&part.entry.sheet).chain(faces);
+            numbers.push(all.map(|sheet| sheets.add(Shared(without_own(sheet)))).collect());
+        }
+        let docs = sheets.values().iter().filter(|_| docs != Docs::Title).map(|sheet| docs::shared(&sheet.0)).collect();
+        Self { sheets, docs, numbers }
+    }
+
+    /// The numbers of the sheets of a part: its own first.
+    pub(crate) fn of_part(&self, part: usize) -> &[usize] {
+        &self.numbers[part]
+    }
+
+    /// The documentation of what a sheet says; empty where it isn't written.
+    pub(crate) fn docs(&self, number: usize) -> &str {
+        self.docs.get(number).map_or("", String::as_str)
+    }
+
+    /// A constant for each sheet, and for each section of one, which many sheets have in common; and the list of them, as
+    /// the `Sheets` of `module`.
+    pub(crate) fn expand(&self, code: &mut String, module: &str) {
+        let mut sections = Sections::default();
+        let sheets: Vec<_> = self.sheets.values().iter().map(|Shared(sheet)| sections.sheet(sheet)).collect();
+        code.push_str(&sections.code);
+        for (number, sheet) in sheets.iter().enumerate() {
+            *code += &format!("const SHEET{number}: w::DataSheet = {sheet};\n");
+        }
+        let list: Vec<_> = (0..sheets.len()).map(|number| format!("&SHEET{number}")).collect();
+        *code += &format!(
+            "impl w::Sheets for {module}::Sheets {{ const SHEETS: &'static [&'static w::DataSheet] = &[{}]; }}\n",
+            list.join(", "),
+        );
+    }
+}
+
+/// The constants of sections, each once.
+#[derive(Default)]
+struct Sections {
+    /// By field and expression the name of the constant.
+    names: HashMap<(&'static str, String), String>,
+    code: String,
+}
+
+impl Sections {
+    /// The expression of a sheet.
+    fn sheet(&mut self, sheet: &DataSheet) -> String {
+        let mut expression = format!("w::DataSheet {{ {}", fields(sheet));
+        let mut section = |field, section_type, value: Option<String>| {
+            if let Some(value) = value {
+                expression += &format!("{field}: {}, ", self.constant(field, section_type, value));
+            }
+        };
+        section("ratings", "&[w::Rating]", list(&sheet.ratings));
+        section("connection", "w::Connection", held(&sheet.connection, &Connection::NOT_GIVEN));
+        section("geometry", "w::Geometry", held(&sheet.geometry, &Geometry::NOT_GIVEN));
+        section("mechanics", "w::Mechanics", held(&sheet.mechanics, &Mechanics::NOT_GIVEN));
+        section("materials", "w::Materials", held(&sheet.materials, &Materials::NOT_GIVEN));
+        section("environment", "w::Environment", held(&sheet.environment, &Environment::NOT_GIVEN));
+        section("assembly", "w::Assembly", held(&sheet.assembly, &Assembly::NOT_GIVEN));
+        section("approvals", "&[w::Approval]", list(&sheet.approvals));
+        section("notes", "&[&w::str]", list(&sheet.notes));
+        expression + "..w::NOT_GIVEN }"
+    }
+
+    /// The name of the constant of a section.
+    fn constant(&mut self, field: &'static str, section_type: &str, value: String) -> &str {
+        let number = self.names.len();
+        self.names.entry((field, value)).or_insert_with_key(|(field, value)| {
+            let name = numbered(&field.to_uppercase(), number);
+            self.code += &format!("const {name}: {section_type} = {value};\n");
+            name
+        })
+    }
+}
+
+fn held<T: Constant + PartialEq>(section: &T, not_given: &T) -> Option<String> {
+    (section != not_given).then(|| section.constant())
+}
+
+fn list<T: Constant>(list: &&[T]) -> Option<String> {
+    (!list.is_empty()).then(|| list.constant())
+}
