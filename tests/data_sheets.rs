@@ -7,11 +7,11 @@
 use std::fs;
 use std::path::Path;
 
-use generated::Package;
+use support::package::Package;
 use winsta_spec::{Catalog, File};
 use winsta_types::data_sheet::{DataSheet, Kind};
 
-mod generated;
+mod support;
 
 /// Shipped files, and those of the tests with what the shipped ones don't have.
 const FILES: &[&str] = &[

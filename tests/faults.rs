@@ -7,16 +7,14 @@
 use std::path::Path;
 
 use expect_test::expect_file;
+use support::files;
+
+mod support;
 
 #[test]
 fn every_fault_is_told_at_its_place() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-    files.sort();
-    println!("{} faulty files", files.len());
-    assert!(files.len() >= 40);
-    for path in files {
+    for path in files::in_folder(folder, "toml") {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let (_, faults) = winsta_spec::read(&[winsta_spec::File::new(&path, name)]);
         assert!(!faults.is_empty(), "{}: no fault found", path.display());

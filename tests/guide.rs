@@ -4,12 +4,13 @@
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use generated::Package;
+use support::files;
+use support::package::Package;
 use winsta_spec::{Catalog, Fault, File};
 
-mod generated;
+mod support;
 
 /// A page that a user reads.
 struct Page {
@@ -70,15 +71,8 @@ impl Page {
     }
 }
 
-fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|end| end == extension)).collect();
-    files.sort();
-    files
-}
-
 fn chapters() -> Vec<Page> {
-    files("docs/guide", "md").into_iter().map(Page::read).collect()
+    files::in_folder("docs/guide", "md").into_iter().map(Page::read).collect()
 }
 
 fn pages() -> Vec<Page> {
@@ -111,7 +105,7 @@ fn the_readme_works_as_it_is() {
 
 #[test]
 fn each_parts_file_is_that_of_an_example() {
-    let examples: Vec<_> = files("examples", "toml").into_iter().map(Page::read).collect();
+    let examples: Vec<_> = files::in_folder("examples", "toml").into_iter().map(Page::read).collect();
     let (_, parts_files): (Vec<_>, Vec<_>) = examples.iter().partition(|file| is_wiring(&file.text));
     for file in &parts_files {
         let (_, faults) = winsta_spec::read(&[File::at(&file.path)]);
@@ -150,10 +144,8 @@ fn reports(faults: &[Fault]) -> String {
 /// A page may leave out lines, and has a path of its own.
 #[test]
 fn each_error_is_one_that_rustc_gives() {
-    let told: Vec<_> = files_below(Path::new("tests/ui"), "stderr")
-        .iter()
-        .map(|path| lines(&fs::read_to_string(path).unwrap()))
-        .collect();
+    let told: Vec<_> =
+        files::below("tests/ui", "stderr").iter().map(|path| lines(&fs::read_to_string(path).unwrap())).collect();
     for page in pages() {
         for error in page.of("text").into_iter().filter(|block| block.starts_with("error")) {
             let shown = lines(error);
@@ -171,11 +163,6 @@ fn lines(error: &str) -> Vec<String> {
     let place =
         |line: &str| line.trim_start().strip_prefix("--> ")?.split_once(".rs").map(|(_, place)| place.to_owned());
     error.lines().map(|line| place(line).unwrap_or_else(|| line.trim_end().to_owned())).collect()
-}
-
-fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let folders = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
-    folders.flat_map(|folder| files(folder.to_str().unwrap(), extension)).collect()
 }
 
 #[test]
@@ -198,5 +185,32 @@ fn each_chapter_is_in_the_documentation_and_in_the_readme() {
         let path = chapter.path.to_str().unwrap();
         assert!(modules.text.contains(&format!("include_str!(\"../../{path}\")")), "src/guide/mod.rs has no {path}");
         assert!(readme.links().contains(&path), "the README doesn't lead to {path}");
+    }
+}
+
+/// The keys of a section of the workspace's manifest.
+fn keys(section: &str) -> Vec<String> {
+    let manifest = Page::read("Cargo.toml").text;
+    let (_, section) = manifest.split_once(&format!("\n[{section}]\n")).unwrap();
+    let section = section.split("\n[").next().unwrap();
+    section.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.to_owned()).collect()
+}
+
+#[test]
+fn each_feature_is_on_the_front_page() {
+    let page = Page::front("src/lib.rs");
+    for feature in keys("features") {
+        assert!(page.text.contains(&format!("| `{feature}` |")), "src/lib.rs doesn't explain the feature `{feature}`");
+    }
+}
+
+/// (Licenses, sources and advisories are for `cargo deny`.)
+#[test]
+fn each_dependency_has_its_reason() {
+    let page = Page::read("CONTRIBUTING.md");
+    let names = keys("workspace.dependencies");
+    for name in names.iter().filter(|name| !name.starts_with("winsta")) {
+        let mut rows = page.text.lines().filter(|line| line.starts_with("| "));
+        assert!(rows.any(|row| row.contains(&format!("`{name}`"))), "CONTRIBUTING.md has no reason for `{name}`");
     }
 }

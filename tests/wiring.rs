@@ -7,7 +7,10 @@
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
+use support::files;
 use winsta_spec::{Catalog, Fault, File, read_wiring};
+
+mod support;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wiring")
@@ -21,13 +24,8 @@ fn catalog() -> Catalog {
 
 #[test]
 fn every_fault_is_told_at_its_place() {
-    let mut files: Vec<_> = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-    files.sort();
-    println!("{} faulty files", files.len());
-    assert!(files.len() >= 25);
     let catalog = catalog();
-    for path in files {
+    for path in files::in_folder(folder(), "toml") {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let (_, faults) = read_wiring(&File::new(&path, name), &catalog);
         assert!(!faults.is_empty(), "{}: no fault found", path.display());

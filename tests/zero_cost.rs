@@ -5,9 +5,9 @@
 
 use std::fs;
 
-use generated::Package;
+use support::package::Package;
 
-mod generated;
+mod support;
 
 /// A crate of its own, as a user would have it.
 fn package() -> Package {

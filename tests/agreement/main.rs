@@ -13,14 +13,14 @@ use std::fmt::Write;
 use std::path::Path;
 
 use connector::{AT_THE_LAST_POLE, PUT_ON, PutOn};
-use generated::Package;
 use piece::{Known, Piece};
+use support::package::Package;
 use winsta_types::pose::Pose;
 
 mod connector;
-#[path = "../generated/mod.rs"]
-mod generated;
 mod piece;
+#[path = "../support/mod.rs"]
+mod support;
 
 /// What is asked of a pair.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

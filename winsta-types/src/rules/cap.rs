@@ -307,7 +307,8 @@ impl<C> Covers for Covered<C> {
 /// What a lockout cap can close: a connector (a socket, for short) or a [`Cutout`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is nothing that a lockout cap closes",
-    label = "no socket, no cutout"
+    label = "no socket, no cutout",
+    note = "`cap` takes a socket or a `Cutout`, then a lockout cap for it"
 )]
 pub trait Closable: Sized {
     /// The part itself, which messages name.

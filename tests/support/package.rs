@@ -2,9 +2,6 @@
 //!
 //! Nothing is fetched for it: it depends on `winsta`, with the versions of the workspace's lock file.
 
-// Not every test asks for everything.
-#![allow(dead_code)]
-
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,14 +11,23 @@ use serde_json::Value;
 
 pub(crate) struct Package(PathBuf);
 
-/// What the compiler says of a program.
+/// An error or a warning of the compiler.
 pub(crate) struct Message {
     /// The program's file.
     pub(crate) file: PathBuf,
     /// The line in it that is meant; where a macro of another file is, the line of the call.
     pub(crate) line: Option<usize>,
+    pub(crate) is_error: bool,
     /// `E0277`, or the name of a lint.
     pub(crate) code: Option<String>,
+    /// The first line, or all lines of a constant's.
+    pub(crate) text: String,
+    /// What is at the place in the code.
+    pub(crate) label: String,
+    /// What follows, without a place of its own.
+    pub(crate) notes: Vec<String>,
+    /// As it is drawn for people.
+    pub(crate) drawn: String,
 }
 
 impl Package {
@@ -67,22 +73,27 @@ impl Package {
     pub(crate) fn cargo(&self, command: &str) -> Command {
         let mut cargo = Command::new(env::var("CARGO").unwrap());
         let host = host();
-        // The folder is that of trybuild. Cargo builds what the macros need once for both, if it isn't incremental, the target
-        // is named, and the profile is that of everybody: so debug information is left out in the flags of the target.
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("tests").join("trybuild");
-        cargo.args([command, "--offline", "--quiet", "--target", &host, "--target-dir"]).arg(folder);
-        cargo.arg(format!("--config=target.{host}.rustflags=['-C', 'debuginfo=0']"));
+        // One folder for all of them. Cargo builds what the macros need once for the tests and for this, if it isn't
+        // incremental, the target is named, and the profile is that of everybody: so what is special is in the flags of the
+        // target. With `--verbose`, rustc shows long types as a whole.
+        cargo.args([command, "--offline", "--quiet", "--target", &host, "--target-dir"]).arg(target());
+        cargo.arg(format!("--config=target.{host}.rustflags=['-C', 'debuginfo=0', '--verbose']"));
         cargo.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS").current_dir(&self.0);
         cargo
     }
 
-    /// The compiler's errors in all programs, under `cargo build`: a few constants are seen only there.
-    pub(crate) fn errors(&self) -> Vec<Message> {
-        let output = self.cargo("build").args(["--keep-going", "--message-format", "json"]).output().unwrap();
+    /// What the compiler says to all programs, under `check` or `build`: a few constants are seen only there.
+    pub(crate) fn messages(&self, command: &str) -> Vec<Message> {
+        let output = self.cargo(command).args(["--keep-going", "--message-format", "json"]).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         let told: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert!(!told.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-        told.iter().filter(|told| told["message"]["level"] == "error").filter_map(Message::of).collect()
+        told.iter().filter_map(Message::of).collect()
+    }
+
+    /// The folder in which `cargo doc` writes its pages.
+    pub(crate) fn documentation(&self) -> PathBuf {
+        target().join(host()).join("doc").join(self.0.file_name().unwrap())
     }
 
     /// Builds all programs.
@@ -100,14 +111,25 @@ impl Package {
 }
 
 impl Message {
-    /// `None` of the last line, which counts the errors.
+    /// `None` of the last lines, which count the errors, and of what isn't of the compiler.
     fn of(told: &Value) -> Option<Self> {
         let message = &told["message"];
-        let file = PathBuf::from(told["target"]["src_path"].as_str().unwrap());
-        let spans = message["spans"].as_array().unwrap();
-        let line = spans.iter().filter(|span| span["is_primary"] == true).find_map(|span| line_in(span, &file));
-        let code = message["code"]["code"].as_str().map(str::to_owned);
-        (!spans.is_empty()).then_some(Self { file, line, code })
+        let is_error = message["level"] == "error";
+        let spans = message["spans"].as_array().filter(|spans| !spans.is_empty())?;
+        let primary: Vec<_> = spans.iter().filter(|span| span["is_primary"] == true).collect();
+        let file = PathBuf::from(told["target"]["src_path"].as_str()?);
+        let notes = message["children"].as_array()?.iter();
+        let notes = notes.filter(|note| note["level"] == "note" && note["spans"].as_array().is_some_and(Vec::is_empty));
+        Some(Self {
+            line: primary.iter().find_map(|span| line_in(span, &file)),
+            file,
+            is_error,
+            code: message["code"]["code"].as_str().map(str::to_owned),
+            text: message["message"].as_str()?.to_owned(),
+            label: primary.iter().find_map(|span| span["label"].as_str()).unwrap_or_default().to_owned(),
+            notes: notes.filter_map(|note| note["message"].as_str()).map(str::to_owned).collect(),
+            drawn: message["rendered"].as_str()?.to_owned(),
+        })
     }
 }
 
@@ -117,6 +139,11 @@ fn line_in(span: &Value, file: &Path) -> Option<usize> {
         return span["line_start"].as_u64().map(|line| usize::try_from(line).unwrap());
     }
     line_in(span["expansion"].get("span")?, file)
+}
+
+/// Where all packages are built.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("generated")
 }
 
 /// What a program is called after its file.
