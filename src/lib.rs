@@ -45,6 +45,7 @@
 //! | [Run time](guide::run_time) | wiring files, connectors without their types, storing and logging |
 //! | [Firmware](guide::firmware) | a board that is switched by who holds the pair, and what it costs in the image |
 //! | [What a build costs](guide::build_cost) | catalogs of up to 10,000 parts, measured |
+//! | [Type-level patterns](guide::type_level_patterns) | which there are, and why rustc needs each |
 //! | [How the pieces hang together](guide::architecture) | the crates and their layers |
 //!
 //! What it doesn't do is written down as well: [what the types can't promise](guide::mating#what-the-types-cant-promise),

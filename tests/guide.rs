@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use support::files;
 use support::package::Package;
@@ -173,6 +173,34 @@ fn each_link_leads_somewhere() {
             let path = if to.is_empty() { page.path.clone() } else { page.path.with_file_name(to) };
             assert!(path.exists(), "{}: no {link}", page.path.display());
             assert!(anchor.is_empty() || Page::read(path).has(anchor), "{}: no {link}", page.path.display());
+        }
+    }
+}
+
+/// Of the folders of this repository. `src/` and `parts/` are those of a reader's package as well.
+#[test]
+fn each_path_that_is_named_is_there() {
+    let folders = ["winsta-", "tests/", "docs/", "examples/", "benches/", "fuzz/", ".ci/"];
+    for page in pages().into_iter().chain([Page::read("CONTRIBUTING.md"), Page::read("docs/errors.md")]) {
+        let code = page.text.split('`').skip(1).step_by(2);
+        let paths = code.filter(|code| code.contains('/') && folders.iter().any(|folder| code.starts_with(folder)));
+        for path in paths.filter(|path| !path.contains(char::is_whitespace)) {
+            assert!(Path::new(path).exists(), "{}: no {path}", page.path.display());
+        }
+    }
+}
+
+/// Code that isn't compiled: each line is in one file of the types. A comment leaves out what follows.
+#[test]
+fn each_excerpt_is_in_the_sources() {
+    let sources = files::below("winsta-types/src", "rs");
+    let sources: Vec<_> = sources.iter().map(|source| fs::read_to_string(source).unwrap()).collect();
+    for page in pages() {
+        for excerpt in page.of("rust,ignore") {
+            let mut lines = excerpt.lines().map(|line| line.split("/*").next().unwrap().trim());
+            let is_there = sources.iter().any(|source| lines.clone().all(|line| source.contains(line)));
+            assert!(is_there, "{}: in no source:\n{excerpt}", page.path.display());
+            assert!(lines.any(|line| line.len() > 20), "{}: too short:\n{excerpt}", page.path.display());
         }
     }
 }

@@ -9,6 +9,7 @@
 //! | [`run_time`] | wiring files, connectors without their types, storing and logging |
 //! | [`firmware`] | a board that is switched by who holds the pair, and what it costs in the image |
 //! | [`build_cost`] | catalogs of up to 10,000 parts, measured |
+//! | [`type_level_patterns`] | which there are, and why rustc needs each |
 //! | [`architecture`] | the crates and their layers |
 //!
 //! The chapters use the shipped parts, `parts/winsta.toml`, and the two parts files in `examples/`.
@@ -45,6 +46,10 @@ pub mod firmware {}
 #[doc = include_str!("links.md")]
 #[doc = include_str!("../../docs/guide/build_cost.md")]
 pub mod build_cost {}
+
+#[doc = include_str!("links.md")]
+#[doc = include_str!("../../docs/guide/type_level_patterns.md")]
+pub mod type_level_patterns {}
 
 #[doc = include_str!("links.md")]
 #[doc = include_str!("../../docs/guide/architecture.md")]
