@@ -42,10 +42,7 @@ fn the_connections_without_a_fault_are_read() {
         .iter()
         .map(|connection| (connection.name.as_deref().unwrap(), connection.socket.label(), connection.plug.label()))
         .collect();
-    assert_eq!(
-        shown,
-        [("row 1", "S-1".to_owned(), "P-9".to_owned()), ("row 3", "H-1/Output1".to_owned(), "H-1/Input".to_owned())]
-    );
+    assert_eq!(shown, [("row 1", "S-1", "P-9"), ("row 3", "H-1/Output1", "H-1/Input")]);
     assert!(connections[1].place().ends_with("several_faults.toml:12"), "{}", connections[1].place());
     assert_eq!(faults.len(), 2);
 }

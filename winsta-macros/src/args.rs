@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Token, bracketed};
-use winsta_spec::{Catalog, Fault, File, Problem};
+use winsta_spec::{Catalog, Fault, File};
 
 use crate::host;
 
@@ -123,7 +123,7 @@ impl Args {
         // What may stand where the files can't be read isn't reported as unknown as well.
         if !faults.iter().any(|fault| fault.problem().may_hide_parts()) {
             for item in only {
-                let Err(problem @ Problem::NoSuchPart { .. }) = catalog.part(&item.value()) else { continue };
+                let Some(problem) = catalog.unknown_item(&item.value()) else { continue };
                 let help = problem.help().map(|help| format!(": {help}")).unwrap_or_default();
                 let message = format!("{problem}{help}");
                 unknown.extend(quote_spanned!(item.span()=> ::winsta::__private::compile_error!(#message);));

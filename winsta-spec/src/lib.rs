@@ -27,20 +27,21 @@ mod file;
 mod parts;
 mod text;
 mod toml;
+mod value;
 mod wiring;
 
 pub use crate::catalog::{Catalog, CatalogPart, Fitting, Names};
-pub use crate::fault::{Fault, Few, Mates, Problem, Quotes, Refused};
+pub use crate::fault::{Fault, Mates, Problem, Refused};
 pub use crate::file::File;
-pub use crate::parts::{FaceEntry, Family, Faulty, PartEntry};
+pub use crate::parts::{FaceEntry, Family, Faulty, PartEntry, keys};
 pub use crate::text::{Shown, Source, coding_type_name, pole_type_name, words_type_name};
-pub use crate::toml::schema::{keys, wiring_keys};
-pub use crate::toml::{Located, SchemaKey, Shape};
-pub use crate::wiring::{WiringConnection, read_wiring};
+pub use crate::toml::Located;
+pub use crate::value::{SchemaKey, Shape};
+pub use crate::wiring::{WiringConnection, read_wiring, wiring_keys};
 
 use std::collections::VecDeque;
 
-use crate::fault::problem::Faults;
+use crate::fault::collected::Faults;
 use crate::file::loader::Loader;
 
 /// Reads and checks parts files, which together make one catalog: with all files of a folder that is named, and with
@@ -55,8 +56,8 @@ pub fn read(files: &[File]) -> (Catalog, Vec<Fault>) {
     let mut entries = Vec::with_capacity(files.len());
     let mut files: VecDeque<File> = files.iter().cloned().collect();
     while let Some(file) = files.pop_front() {
-        for source in loader.load(&file, &mut faults) {
-            let read = parts::entry::read(&source, &mut faults);
+        for source in loader.load(&file, &parts::problem::empty(), &mut faults) {
+            let read = parts::entries::read(&source, &mut faults);
             for name in &read.builds_on {
                 match File::built_on(name.value, &source) {
                     Ok(file) => files.push_back(file),

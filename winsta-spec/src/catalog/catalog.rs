@@ -1,15 +1,17 @@
-//! The catalog: all parts of all files, checked, and what fits what.
+//! The catalog itself, and what is looked up in it by the names that people write: `770-745`, `770-1/Input`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use winsta_types::data_sheet::DataSheet;
-use winsta_types::gender::Gender;
-use winsta_types::mating::{self, Mismatches};
-
-use crate::catalog::fitting::{Index, fitting};
-use crate::parts::entry::{FaceEntry, Family, Faulty, PartEntry};
+use crate::catalog::fitting::fitting;
+use crate::catalog::index::Index;
+use crate::catalog::part::CatalogPart;
+use crate::catalog::problem;
+use crate::fault::pair::Mates;
+use crate::fault::problem::Problem;
+use crate::parts::entry::{FaceEntry, Family, Faulty};
 use crate::text::source::Source;
+use crate::text::spelling::Speller;
 
 /// All parts of all files.
 #[derive(Debug, Default)]
@@ -26,88 +28,31 @@ pub struct Catalog {
     pub(crate) index: Index,
 }
 
-/// A part of the catalog.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct CatalogPart {
-    /// What its file gives.
-    pub entry: PartEntry,
-    /// What fits each of its mating faces, in their order.
-    pub fitting: Vec<Fitting>,
-    pub(crate) file: Arc<Source>,
-}
-
-/// What of the catalog fits a mating face, by the names of the types.
-#[derive(Debug, Default, Clone)]
-#[non_exhaustive]
-pub struct Fitting {
-    /// The faces that mate with it, the stated counterparts before all others.
-    pub mates: Names,
-    /// The lockout caps that close it, the stated accessories before all others.
-    pub caps: Names,
-}
-
-/// The first names of a list.
-#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Names {
-    /// At most [`Names::SHOWN`].
-    pub shown: Vec<String>,
-    /// Whether there are more.
-    pub and_others: bool,
-}
-
-impl Names {
-    /// As many as a person reads.
-    pub const SHOWN: usize = 8;
-}
-
-impl CatalogPart {
-    /// Its data sheet. Of a part with several mating faces, without what each [face](FaceEntry::sheet) has of its own.
-    #[must_use]
-    pub const fn data_sheet(&self) -> &DataSheet {
-        &self.entry.sheet
-    }
-
-    /// The file and the line that the part stands at: `parts/winsta.toml:31`.
-    #[must_use]
-    pub fn place(&self) -> String {
-        self.file.place(self.entry.item_number.span.start)
-    }
-}
-
-impl FaceEntry {
-    /// The mating face as the rules see it.
-    #[must_use]
-    pub const fn as_rules_see_it(&self) -> mating::Face<'static> {
-        mating::Face {
-            application: self.sheet.application,
-            protection: self.sheet.mismating_protection,
-            ..mating::Face::new(self.gender, self.family.value, self.poles, self.coding)
-        }
-    }
-
-    /// Whether the two mate, whichever of them is the socket.
-    pub(crate) const fn mates_with(&self, other: &Self) -> Result<(), Mismatches<'static>> {
-        let (this, other) = (self.as_rules_see_it(), other.as_rules_see_it());
-        match self.gender {
-            Gender::Socket => this.mates_with(&other),
-            Gender::Plug => other.mates_with(&this),
-        }
-    }
-}
-
 impl Catalog {
+    /// Looks up what is in it again, after a change.
+    pub(crate) fn index_again(&mut self) {
+        self.index = Index::new(&self.families, &self.parts, &self.faulty);
+    }
+
+    /// Says again of each part what fits it.
+    pub(crate) fn fit_again(&mut self) {
+        let fitting = fitting(&self.parts, &self.index, |_| true);
+        for (part, fitting) in self.parts.iter_mut().zip(fitting) {
+            part.fitting = fitting;
+        }
+    }
+
     /// The family of that name.
     #[must_use]
     pub fn family(&self, name: &str) -> Option<&Family> {
-        self.families.get(*self.index.families.get(name)?)
+        self.families.get(self.index.family(name)?)
     }
 
     /// Leaves out all parts but those of these item numbers. An item number that isn't known is no fault here: ask
-    /// [`Catalog::part`] first.
+    /// [`Catalog::unknown_item`] first.
     ///
-    /// [`CatalogPart::fitting`] names the parts that are left; [`Names::and_others`] says that more would fit.
+    /// [`CatalogPart::fitting`] names the parts that are left; [`Names::and_others`](crate::Names::and_others) says that
+    /// more would fit.
     ///
     /// ```
     /// let files = [winsta_spec::File::new("../parts/winsta.toml", "parts/winsta.toml")];
@@ -120,17 +65,109 @@ impl Catalog {
     pub fn take_only<'i>(&mut self, items: impl IntoIterator<Item = &'i str>) {
         let taken: HashSet<&str> = items.into_iter().collect();
         // Before the others are gone: a counterpart among them is known to fit.
-        let fitting = fitting(self, |item| taken.contains(item));
+        let fitting = fitting(&self.parts, &self.index, |item| taken.contains(item));
         self.parts.retain(|part| taken.contains(part.entry.item_number.value));
         for (part, fitting) in self.parts.iter_mut().zip(fitting) {
             part.fitting = fitting;
         }
         self.faulty.retain(|part| taken.contains(part.item_number));
-        self.index = Index::new(self);
+        self.index_again();
     }
 
-    /// Where each item number stands among the parts.
-    pub(crate) fn by_item(&self) -> HashMap<&'static str, usize> {
-        self.parts.iter().enumerate().map(|(index, part)| (part.entry.item_number.value, index)).collect()
+    fn known(&self, item: &str) -> Option<&CatalogPart> {
+        self.parts.get(self.index.part(item)?)
     }
+
+    /// The part of an item number.
+    ///
+    /// # Errors
+    ///
+    /// There is none; the [help](Problem::help) names one that is written alike.
+    pub fn part(&self, item: &str) -> Result<&CatalogPart, Problem> {
+        let items = self.parts.iter().map(|part| part.entry.item_number.value);
+        self.known(item).ok_or_else(|| {
+            if self.index.is_refused(item) {
+                return problem::faulty_part(item);
+            }
+            problem::no_such_part(item, Speller::default().meant(item, items), None)
+        })
+    }
+
+    /// What is wrong with an item number of which no file has a part, not even a faulty one.
+    #[must_use]
+    pub fn unknown_item(&self, item: &str) -> Option<Problem> {
+        if self.index.is_refused(item) { None } else { self.part(item).err() }
+    }
+
+    /// The mating face that is called by its part's item number, `770-745`, or with its own name, `770-1/Input`.
+    ///
+    /// # Errors
+    ///
+    /// There is none, or which of several is meant isn't said; the [help](Problem::help) names those that could be.
+    pub fn face(&self, label: &str) -> Result<&FaceEntry, Problem> {
+        self.face_of(label).ok_or_else(|| self.no_face(label, None, &mut Speller::default()))
+    }
+
+    /// The same, if there is one.
+    pub(crate) fn face_of(&self, label: &str) -> Option<&FaceEntry> {
+        if let Some(part) = self.known(label) {
+            return if let [face] = part.entry.faces.as_slice() { Some(face) } else { None };
+        }
+        let (item, name) = item_and_face(label);
+        self.known(item)?.entry.faces.iter().find(|face| face.name.as_deref() == Some(name))
+    }
+
+    /// What is wrong with what is no name of a face, with the time for a suggestion that is left. `other` is what it
+    /// should mate with.
+    pub(crate) fn no_face(&self, label: &str, other: Option<&FaceEntry>, spelling: &mut Speller) -> Problem {
+        let mates = other.map(|other| self.mates(other));
+        if let Some(part) = self.known(label) {
+            let item = part.entry.item_number.value;
+            return match part.entry.faces.as_slice() {
+                [] => problem::not_a_connector(item, part.entry.sheet.kind, mates.as_ref()),
+                _ => problem::several_faces(item, labels(part)),
+            };
+        }
+        let (item, name) = item_and_face(label);
+        if let Some(part) = self.known(item) {
+            let meant = spelling.meant(label, labels(part));
+            return problem::no_such_face(part.entry.item_number.value, name, meant, labels(part));
+        }
+        if self.index.is_refused(label) {
+            return problem::faulty_part(label);
+        }
+        // Of two that are written alike, the one that would fit is meant.
+        let fitting = mates.iter().flat_map(|mates| mates.shown.iter().map(String::as_str));
+        let all = self.parts.iter().flat_map(labels_of_all);
+        let meant = spelling.meant(label, fitting).or_else(|| spelling.meant(label, all));
+        problem::no_such_part(label, meant, mates.as_ref())
+    }
+
+    /// The faces that mate with this one: those of the stated counterparts first, then in the order of the files.
+    pub fn fitting<'c>(&'c self, face: &'c FaceEntry) -> impl Iterator<Item = &'c FaceEntry> {
+        let part = self.index.part(face.sheet.item_number).unwrap_or(usize::MAX);
+        self.index.mates(&self.parts, part, face)
+    }
+
+    /// The first of them, for a help.
+    pub(crate) fn mates(&self, face: &FaceEntry) -> Mates {
+        const SHOWN: usize = 4;
+        let mut fitting = self.fitting(face);
+        let shown = fitting.by_ref().take(SHOWN).map(|face| face.label().to_owned()).collect();
+        Mates { with: face.label().to_owned(), shown, others: fitting.next().is_some() }
+    }
+}
+
+/// An item number can have a stroke itself.
+fn item_and_face(label: &str) -> (&str, &str) {
+    label.rsplit_once('/').unwrap_or((label, ""))
+}
+
+fn labels_of_all(part: &CatalogPart) -> impl Iterator<Item = &'static str> {
+    part.entry.faces.iter().map(FaceEntry::label)
+}
+
+/// What the faces of a part with several are called.
+fn labels(part: &CatalogPart) -> impl Iterator<Item = &'static str> {
+    part.entry.faces.iter().filter(|face| face.name.is_some()).map(FaceEntry::label)
 }

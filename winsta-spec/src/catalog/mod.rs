@@ -2,10 +2,16 @@
 //!
 //! May use [`text`](crate::text), [`fault`](crate::fault) and [`parts`](crate::parts).
 
+mod assumptions;
 #[allow(clippy::module_inception)]
 pub(crate) mod catalog;
 pub(crate) mod check;
-pub(crate) mod fitting;
-mod look_up;
+mod fitting;
+mod index;
+mod known;
+mod names;
+pub(crate) mod part;
+mod problem;
 
-pub use self::catalog::{Catalog, CatalogPart, Fitting, Names};
+pub use self::catalog::Catalog;
+pub use self::part::{CatalogPart, Fitting, Names};

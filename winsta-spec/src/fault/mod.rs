@@ -1,7 +1,14 @@
 //! What is wrong with a file: the place, the message and the help, and how they are drawn.
 //!
+//! Each later layer has a `problem.rs` that makes its own problems: message and help of one are in one function.
+//!
 //! May use [`text`](crate::text).
 
+pub(crate) mod collected;
+mod drawing;
+pub(crate) mod pair;
 pub(crate) mod problem;
 
-pub use self::problem::{Fault, Few, Mates, Problem, Quotes, Refused};
+pub use self::collected::Fault;
+pub use self::pair::{Mates, Refused};
+pub use self::problem::Problem;

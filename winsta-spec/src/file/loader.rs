@@ -6,9 +6,10 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::fault::problem::{Faults, Problem};
+use crate::fault::collected::Faults;
+use crate::fault::problem::Problem;
 use crate::file::path::{File, is_toml};
-use crate::text::shown::Shown;
+use crate::file::problem;
 use crate::text::source::Source;
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -24,9 +25,11 @@ pub(crate) struct Loader {
 
 impl Loader {
     /// The texts of the file; or of all parts files of the folder, by name.
-    pub(crate) fn load(&mut self, file: &File, faults: &mut Faults) -> Vec<Arc<Source>> {
+    ///
+    /// `empty` is what is wrong with a file without text.
+    pub(crate) fn load(&mut self, file: &File, empty: &Problem, faults: &mut Faults) -> Vec<Arc<Source>> {
         if file.text.is_some() || !file.path.is_dir() {
-            return self.load_one(file, Problem::Empty, faults).into_iter().collect();
+            return self.load_one(file, empty.clone(), faults).into_iter().collect();
         }
         let entries = fs::read_dir(&file.path).into_iter().flatten().flatten();
         // One more than are read, so that it is told.
@@ -34,12 +37,12 @@ impl Loader {
         let mut paths: Vec<_> = files.collect();
         paths.sort();
         if paths.is_empty() {
-            faults.add(&self.source(file, String::new()), 0..0, Problem::NoTomlInFolder);
+            faults.add(&self.source(file, String::new()), 0..0, problem::no_toml_in_folder());
         }
         let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let shown = |path: &Path| format!("{}/{}", file.shown.trim_end_matches('/'), name(path));
         let files: Vec<_> = paths.into_iter().map(|path| File::new(path.clone(), shown(&path))).collect();
-        files.iter().filter_map(|file| self.load_one(file, Problem::Empty, faults)).collect()
+        files.iter().filter_map(|file| self.load_one(file, empty.clone(), faults)).collect()
     }
 
     /// The text, `None` also if it has been read already. `empty` is what is wrong with a file without one.
@@ -55,8 +58,7 @@ impl Loader {
         match self.files - 1 {
             more if more > File::MOST_FILES => return None,
             File::MOST_FILES => {
-                let most = File::MOST_FILES;
-                faults.add(&self.source(file, String::new()), 0..0, Problem::TooManyFiles { most });
+                faults.add(&self.source(file, String::new()), 0..0, problem::too_many_files(File::MOST_FILES));
                 return None;
             }
             _ => {}
@@ -83,7 +85,7 @@ impl Loader {
             Err(error) => {
                 let end = error.valid_up_to();
                 let readable = String::from_utf8_lossy(&bytes[..end]).into_owned();
-                faults.add(&self.source(file, readable), end..end, Problem::NotUtf8);
+                faults.add(&self.source(file, readable), end..end, problem::not_utf8());
                 None
             }
         }
@@ -105,20 +107,20 @@ impl Loader {
 
 /// What the file holds. What isn't a file isn't opened at all: a pipe would wait, and a device might never end.
 fn bytes(file: &File) -> Result<Vec<u8>, Problem> {
-    let problem = |error: io::Error| match error.kind() {
-        io::ErrorKind::NotFound => Problem::NoSuchFile { start: file.start },
-        _ => Problem::Unreadable(Shown::from(error.to_string())),
+    let wrong = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => problem::no_such_file(file.start),
+        _ => problem::unreadable(&error),
     };
-    let metadata = fs::metadata(&file.path).map_err(problem)?;
+    let metadata = fs::metadata(&file.path).map_err(wrong)?;
     if !metadata.is_file() {
-        return Err(Problem::NotAFile);
+        return Err(problem::not_a_file());
     }
     let mut bytes = Vec::new();
     // Some files give more than they say.
-    let mut reader = fs::File::open(&file.path).map_err(problem)?.take(File::MOST_BYTES + 1);
+    let mut reader = fs::File::open(&file.path).map_err(wrong)?.take(File::MOST_BYTES + 1);
     if metadata.len() <= File::MOST_BYTES {
-        reader.read_to_end(&mut bytes).map_err(problem)?;
+        reader.read_to_end(&mut bytes).map_err(wrong)?;
     }
     let is_larger = metadata.len().max(bytes.len() as u64) > File::MOST_BYTES;
-    if is_larger { Err(Problem::TooLarge { most: File::MOST_BYTES }) } else { Ok(bytes) }
+    if is_larger { Err(problem::too_large(File::MOST_BYTES)) } else { Ok(bytes) }
 }

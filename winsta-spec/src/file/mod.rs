@@ -4,6 +4,7 @@
 
 pub(crate) mod loader;
 pub(crate) mod path;
+pub(crate) mod problem;
 mod shipped;
 
 pub use self::path::File;

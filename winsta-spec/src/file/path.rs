@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::fault::problem::Problem;
-use crate::file::shipped;
+use crate::file::{problem, shipped};
 use crate::text::source::Source;
 
 /// A file to read, or a text.
@@ -66,19 +66,18 @@ impl File {
     /// itself. What a file says reaches nothing else: it may come from somebody else.
     pub(crate) fn built_on(name: &str, source: &Source) -> Result<Self, Problem> {
         if name.starts_with(shipped::PREFIX) {
-            let missing = || Problem::NothingToBuildOn { name: name.into(), shipped: shipped::names() };
-            let (name, text) = shipped::file(name).ok_or_else(missing)?;
+            let (name, text) = shipped::file(name).ok_or_else(|| problem::nothing_to_build_on(name))?;
             return Ok(Self::from_text(name, text));
         }
         // As for a path in `parts!`.
         if Path::new(name).has_root() || name.contains(':') {
-            return Err(Problem::AbsolutePath { name: name.into() });
+            return Err(problem::absolute_path(name));
         }
         let file = Self::beside(source, name);
         if !file.exists() {
-            Err(Problem::NothingToBuildOn { name: name.into(), shipped: shipped::names() })
+            Err(problem::nothing_to_build_on(name))
         } else if !is_toml(&file.path) && !file.path.is_dir() {
-            Err(Problem::NotToml { name: name.into() })
+            Err(problem::not_toml(name))
         } else {
             Ok(file)
         }

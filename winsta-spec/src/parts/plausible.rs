@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use winsta_types::data_sheet::{ConductorKind, ConductorRange, Insertion, OvervoltageCategory};
+use winsta_types::data_sheet::{ConductorKind, ConductorRange, Connection, Insertion, OvervoltageCategory, Rating};
 use winsta_types::quantity::{CrossSection, Figure, Voltage};
 
 use crate::fault::problem::Problem;
-use crate::toml::table::{Located, Table};
+use crate::parts::problem;
+use crate::toml::table::Table;
 
 /// Rated impulse voltages in volts for the overvoltage categories I to IV, by rated voltage, as IEC 60664-1 pairs them.
 ///
@@ -22,12 +23,12 @@ const IMPULSE_VOLTAGES: &[(u32, [u32; 4])] = &[
 ];
 
 /// The impulse voltage follows from the rated voltage and the category.
-pub(crate) fn impulse_voltage(
-    table: &Table<'_>,
-    category: OvervoltageCategory,
-    rated: Voltage,
-    impulse: &Located<Voltage>,
-) {
+pub(crate) fn impulse_voltage(table: &Table<'_>, rating: &Rating) {
+    let (Some(category), Some(rated), Some(impulse)) =
+        (rating.overvoltage_category, rating.rated_voltage, rating.rated_impulse_voltage)
+    else {
+        return;
+    };
     let row = IMPULSE_VOLTAGES.iter().find(|(up_to, _)| rated <= Voltage::millivolts(up_to * 1000));
     let Some((_, row)) = row else { return };
     let column = match category {
@@ -37,17 +38,15 @@ pub(crate) fn impulse_voltage(
         OvervoltageCategory::IV => 3,
     };
     let expected = Voltage::millivolts(row[column] * 1000);
-    if impulse.value != expected {
-        let problem = Problem::ImpulseVoltage { found: impulse.value, rated, category, expected };
-        table.reader().fault(impulse.span.clone(), problem);
+    if impulse != expected {
+        let problem = problem::impulse_voltage(impulse, rated, category, expected);
+        table.fault(table.place("rated-impulse-voltage"), problem);
     }
 }
 
-type Conductor = (ConductorRange, Range<usize>);
-
 /// What is crimped on a fine-stranded conductor makes it larger, and what is pushed in goes in with a tool as well: such a
 /// range lies within that of the conductor itself.
-pub(crate) fn conductors(table: &Table<'_>, conductors: &[Conductor]) {
+pub(crate) fn wrong_conductors(conductors: &[(ConductorRange, Range<usize>)]) -> Vec<(Range<usize>, Problem)> {
     // The first of each kind: there are few kinds, and there can be many conductors.
     let mut opened: Vec<&ConductorRange> = Vec::new();
     for (conductor, _) in conductors.iter().filter(|(conductor, _)| conductor.insertion == Insertion::ClampOpened) {
@@ -55,16 +54,15 @@ pub(crate) fn conductors(table: &Table<'_>, conductors: &[Conductor]) {
             opened.push(conductor);
         }
     }
-    let mut seen = Vec::new();
+    let (mut seen, mut wrong) = (Vec::new(), Vec::new());
     for (conductor, span) in conductors {
         let what = (conductor.kind, conductor.insertion);
         if !seen.contains(&what) {
             seen.push(what);
         } else {
-            let problem = Problem::SameConductor { kind: conductor.kind, insertion: conductor.insertion };
-            table.reader().fault(span.clone(), problem);
+            wrong.push((span.clone(), problem::same_conductor(conductor)));
         }
-        let within = match (conductor.kind, conductor.insertion) {
+        let within = match what {
             (kind, Insertion::PushIn) => kind,
             (ConductorKind::Ferrule | ConductorKind::FerruleWithCollar | ConductorKind::FerruleWithoutCollar, _) => {
                 ConductorKind::FineStranded
@@ -73,37 +71,22 @@ pub(crate) fn conductors(table: &Table<'_>, conductors: &[Conductor]) {
         };
         let Some(whole) = opened.iter().find(|other| other.kind == within) else { continue };
         // Ferrules make a conductor thinner at the lower end, too: only the upper end says what is too large.
-        let too_large = match (conductor.cross_section.max(), whole.cross_section.max()) {
-            (Some(max), Some(limit)) => max > limit,
-            _ => false,
-        };
-        if too_large {
-            let problem = Problem::ConductorRange {
-                kind: conductor.kind,
-                found: conductor.cross_section,
-                within,
-                limit: whole.cross_section,
-            };
-            table.reader().fault(span.clone(), problem);
+        if let (Some(max), Some(limit)) = (conductor.cross_section.max(), whole.cross_section.max())
+            && max > limit
+        {
+            wrong.push((span.clone(), problem::too_large_conductor(conductor, whole)));
         }
     }
+    wrong
 }
 
 /// The nominal cross-section is one that goes in.
-pub(crate) fn nominal_cross_section(table: &Table<'_>, nominal: &Located<CrossSection>, conductors: &[Conductor]) {
-    if let Some(problem) = wrong_nominal(nominal.value, conductors.iter().map(|(conductor, _)| conductor)) {
-        table.reader().fault(nominal.span.clone(), problem);
-    }
-}
-
-pub(crate) fn wrong_nominal<'c>(
-    nominal: CrossSection,
-    conductors: impl ExactSizeIterator<Item = &'c ConductorRange>,
-) -> Option<Problem> {
+pub(crate) fn wrong_nominal(connection: &Connection) -> Option<Problem> {
+    let nominal = connection.nominal_cross_section?;
     let goes_in = |figure: &Figure<CrossSection>| {
         figure.min().is_none_or(|min| min <= nominal) && figure.max().is_none_or(|max| nominal <= max)
     };
-    let is_given = conductors.len() > 0;
-    let is_wrong = is_given && !conductors.map(|conductor| &conductor.cross_section).any(goes_in);
-    is_wrong.then_some(Problem::NominalCrossSection { found: nominal })
+    let ranges = connection.conductors;
+    let is_wrong = !ranges.is_empty() && !ranges.iter().any(|range| goes_in(&range.cross_section));
+    is_wrong.then(|| problem::nominal_cross_section(nominal))
 }

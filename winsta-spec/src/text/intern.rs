@@ -3,15 +3,16 @@
 //!
 //! Equal values are kept once. Reading a file again takes no more memory.
 
-use std::collections::HashSet;
 use std::hash::Hash;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use winsta_types::data_sheet::{Approval, Assumption, ConductorRange, Rating};
 
-type Set<T> = LazyLock<Mutex<HashSet<&'static T>>>;
+use crate::text::map::Set;
 
-static TEXTS: Set<str> = LazyLock::new(Mutex::default);
+type Kept<T> = LazyLock<Mutex<Set<&'static T>>>;
+
+static TEXTS: Kept<str> = LazyLock::new(Mutex::default);
 
 /// The text, for the life of the program.
 pub(crate) fn text(text: &str) -> &'static str {
@@ -28,7 +29,7 @@ pub(crate) fn text(text: &str) -> &'static str {
 
 /// A list of which equal ones are kept once.
 pub(crate) trait List: Hash + Eq + Sized + 'static {
-    fn kept() -> &'static Set<[Self]>;
+    fn kept() -> &'static Kept<[Self]>;
 }
 
 /// The list, for the life of the program.
@@ -47,8 +48,8 @@ pub(crate) fn list<T: List>(list: Vec<T>) -> &'static [T] {
 macro_rules! lists {
     ($($T:ty)+) => {$(
         impl List for $T {
-            fn kept() -> &'static Set<[Self]> {
-                static KEPT: Set<[$T]> = LazyLock::new(Mutex::default);
+            fn kept() -> &'static Kept<[Self]> {
+                static KEPT: Kept<[$T]> = LazyLock::new(Mutex::default);
                 &KEPT
             }
         }

@@ -3,7 +3,7 @@
 //! Uses no other module of this crate.
 
 pub(crate) mod intern;
-pub(crate) mod printed;
+pub(crate) mod map;
 pub(crate) mod shown;
 pub(crate) mod source;
 pub(crate) mod spelling;

@@ -73,11 +73,16 @@ pub(crate) fn escaped(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\n' | '\r' | '\t' => escaped.extend(c.escape_default()),
-            c if c.is_control() || is_hidden(c) => escaped.extend(c.escape_unicode()),
+            c if c.is_control() || is_hidden(c) => written_out(c, &mut escaped),
             c => escaped.push(c),
         }
     }
     escaped
+}
+
+/// Adds a character as `\u{202e}`.
+pub(crate) fn written_out(c: char, text: &mut String) {
+    text.extend(c.escape_unicode());
 }
 
 /// Whether a text that isn't a name may hold it: a line break and a tab, and everything that can be seen and doesn't
@@ -92,7 +97,7 @@ pub(crate) fn is_text(c: char) -> bool {
 }
 
 /// What takes no place, breaks a line, or turns around the direction of what is written.
-fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

@@ -1,10 +1,15 @@
-//! TOML with places: tables whose keys are taken by name, and values of the domain.
+//! Blocks of TOML, their keys, and where they are.
 //!
-//! May use [`text`](crate::text) and [`fault`](crate::fault).
+//! [`table`] is for a block of which each key is asked for. [`key`] is for one that can have many keys and has few.
+//!
+//! May use [`text`](crate::text), [`fault`](crate::fault) and [`value`](crate::value).
 
-pub(crate) mod schema;
+pub(crate) mod block;
+mod broken;
+pub(crate) mod key;
+pub(crate) mod parse;
+mod problem;
+mod reader;
 pub(crate) mod table;
-pub(crate) mod value;
 
-pub use self::schema::{SchemaKey, Shape};
-pub use self::table::Located;
+pub use self::block::Located;

@@ -5,17 +5,22 @@ use std::sync::Arc;
 
 use winsta_types::clamp::{ClampMismatch, listed};
 use winsta_types::conductor::Description;
-use winsta_types::data_sheet::{DataSheet, Insertion};
+use winsta_types::data_sheet::{ConductorKind, DataSheet, Insertion};
 use winsta_types::gender::Gender;
 use winsta_types::quantity::{Current, Length};
 use winsta_types::termination::ConductorMismatch;
 
-use crate::fault::problem::{Faults, Problem, clear_name};
+use crate::fault::collected::Faults;
 use crate::parts::entry::FaceEntry;
+use crate::parts::problem::clear_name;
 use crate::text::shown::Shown;
 use crate::text::source::Source;
-use crate::toml::table::{Located, Table};
-use crate::toml::value::{self, quantity};
+use crate::toml::block::Located;
+use crate::toml::table::Table;
+use crate::value::kind::Plain;
+use crate::value::quantity::CONDUCTOR_SIZE;
+use crate::value::text::{NAME, TEXT};
+use crate::wiring::problem::conductor_refused;
 
 /// A conductor as its file gives it, and where.
 pub(crate) struct Conductor {
@@ -31,18 +36,17 @@ pub(crate) struct Conductor {
     pub(crate) place: Option<usize>,
 }
 
-pub(crate) fn conductor(table: Table<'_>) -> Option<Conductor> {
-    let pole = table.required("pole", "The pole, as it is marked.", &value::TEXT);
+pub(crate) fn conductor(table: &mut Table<'_>) -> Option<Conductor> {
+    let pole = table.required("pole", "The pole, as it is marked.", &TEXT);
     let doc = "What the conductor is for: `L1`, `N`, `PE`, or another potential.";
-    let potential = table.required("potential", doc, &value::NAME);
-    let kind = table.required("kind", "The kind of conductor, with its ferrule.", &value::CONDUCTOR_KIND);
-    let size = table.required("size", "Cross-section, `2.5 mm²`, or wire gauge, `14 AWG`.", &value::CONDUCTOR_SIZE);
+    let potential = table.required("potential", doc, &NAME);
+    let kind = table.required("kind", "The kind of conductor, with its ferrule.", &ConductorKind::VALUE);
+    let size = table.required("size", "Cross-section, `2.5 mm²`, or wire gauge, `14 AWG`.", &CONDUCTOR_SIZE);
     let doc = "How it is inserted. Left out: into the clamp that a tool holds open.";
-    let insertion = table.located("insertion", doc, &value::INSERTION);
-    let strip_length = table.located("strip-length", "How far it is stripped.", &quantity::<Length>());
+    let insertion = table.located("insertion", doc, &Insertion::VALUE);
+    let strip_length = table.located("strip-length", "How far it is stripped.", &Length::VALUE);
     let doc = "The current that it may carry where it is laid.";
-    let carrying = table.located("carrying", doc, &quantity::<Current>());
-    table.finish();
+    let carrying = table.located("carrying", doc, &Current::VALUE);
     let (pole, potential, kind, size) = (pole?, potential?, kind?, size?);
     let description = Description {
         function: potential.value,
@@ -128,11 +132,9 @@ pub(crate) fn terminate<'c>(mut half: Half<'c>, source: &Arc<Source>, faults: &m
                 !(is_marked_for_another && matches!(mismatch, ConductorMismatch::AnotherPotential { .. }))
             };
             for mismatch in mismatches.iter().filter(is_news) {
-                faults.add_with(source, conductor.place_of(&mismatch), |_| Problem::ConductorRefused {
-                    half: Shown::message(&half.face.label()),
-                    pole: pole.into(),
-                    why: Shown::message(&mismatch.to_string()),
-                    help: help(&mismatch, sheet, description.function),
+                faults.add_with(source, conductor.place_of(&mismatch), |_| {
+                    let help = help(&mismatch, sheet, description.function);
+                    conductor_refused(half.face, pole, &mismatch.to_string(), help)
                 });
             }
         } else if let Some(there) = place.and_then(|place| poles.get_mut(place)) {

@@ -8,19 +8,24 @@ use winsta_types::conductor::Description;
 use winsta_types::gender::Gender;
 use winsta_types::load::Load;
 
-use crate::catalog::catalog::Catalog;
-use crate::fault::problem::{Fault, Faults, Problem, Refused};
+use crate::catalog::Catalog;
+use crate::fault::Fault;
+use crate::fault::collected::Faults;
+use crate::fault::pair::Refused;
+use crate::fault::problem::Problem;
 use crate::file::loader::Loader;
 use crate::file::path::File;
 use crate::parts::entry::FaceEntry;
 use crate::text::shown::Shown;
 use crate::text::source::Source;
-use crate::text::spelling::Speller;
-use crate::toml::schema::{Keys, SchemaKey};
-use crate::toml::table::{Located, Reader, Table, parse};
-use crate::toml::value;
+use crate::toml::block::Located;
+use crate::toml::parse::parse;
+use crate::toml::table::{Table, described};
+use crate::value::shape::SchemaKey;
+use crate::value::text::{LABEL, TEXT};
 use crate::wiring::conductor::{Conductor, Half, Side, conductor, terminate};
 use crate::wiring::load::{Loaded, Pair, load};
+use crate::wiring::problem::no_connections;
 
 /// A connection of a wiring file: both are in the catalog, and they mate.
 #[derive(Debug, Clone)]
@@ -78,8 +83,17 @@ impl fmt::Display for WiringConnection<'_> {
 pub fn read_wiring<'c>(file: &File, catalog: &'c Catalog) -> (Vec<WiringConnection<'c>>, Vec<Fault>) {
     let mut faults = Faults::default();
     let mut connections = Vec::new();
-    if let Some(source) = Loader::default().load_one(file, Problem::NoConnections, &mut faults) {
-        let entries = parse(&source, "the wiring file", &mut faults, entries);
+    if let Some(source) = Loader::default().load_one(file, no_connections(), &mut faults) {
+        let entries = parse(&source, "the wiring file", &mut faults, |root| {
+            let reader = root.reader;
+            let table = Table::of(root);
+            let entries = entries(&table);
+            if table.has_only(&["$schema"]) {
+                reader.fault_of_file(no_connections());
+            }
+            table.finish(&|_| None);
+            entries
+        });
         for entry in entries {
             connections.extend(check(entry, &source, catalog, &mut faults));
         }
@@ -87,13 +101,10 @@ pub fn read_wiring<'c>(file: &File, catalog: &'c Catalog) -> (Vec<WiringConnecti
     (connections, faults.into_sorted())
 }
 
-/// The keys of a wiring file, by asking for them.
-pub(crate) fn keys() -> Vec<SchemaKey> {
-    let mut faults = Faults::default();
-    let reader = Reader::new(&Arc::default(), &mut faults);
-    let keys = Keys::default();
-    entries(&Table::describing(&reader, keys.clone()));
-    keys.into_vec()
+/// The keys of a wiring file.
+#[must_use]
+pub fn wiring_keys() -> Vec<SchemaKey> {
+    described(entries)
 }
 
 /// A connection as its file gives it.
@@ -110,46 +121,36 @@ struct ConnectionEntry {
 }
 
 fn entries(root: &Table<'_>) -> Vec<ConnectionEntry> {
-    root.optional("$schema", "The schema of this format, for an editor.", &value::TEXT);
-    let doc = "A plug that goes into a socket.";
-    let connections = root.blocks("connection", doc, "the connection", |table| Some(entry(table)));
-    if root.has_only(&["$schema"]) {
-        root.reader().fault_of_file(Problem::NoConnections);
-    }
-    root.finish();
-    connections
+    root.located("$schema", "The schema of this format, for an editor.", &TEXT);
+    root.tables("connection", "A plug that goes into a socket.", "the connection", entry)
 }
 
-fn entry(mut table: Table<'_>) -> ConnectionEntry {
-    let (span, told) = (table.span(), table.reader().told());
-    let name = table.located("name", "What the connection is called.", &value::LABEL);
+fn entry(table: &mut Table<'_>) -> ConnectionEntry {
+    let (span, told) = (table.span(), table.told());
+    let name = table.located("name", "What the connection is called.", &LABEL);
     if let Some(name) = &name {
-        table.call(format!("connection `{}`", Shown::from(name.value.as_str())), name.span.clone());
+        table.call(&format!("connection `{}`", Shown::from(name.value.as_str())), name.span.clone());
     }
     let doc = "The socket, by its item number, `770-745`; one of several faces with its name, `770-1/Input`.";
-    let socket = table.required("socket", doc, &value::LABEL);
-    let plug = table.required(
-        "plug",
-        "The plug, by its item number, `770-755`; one of several faces with its name, `770-1/Input`.",
-        &value::LABEL,
-    );
-    let within = table.within().to_owned();
+    let socket = table.required("socket", doc, &LABEL);
+    let doc = "The plug, by its item number, `770-755`; one of several faces with its name, `770-1/Input`.";
+    let plug = table.required("plug", doc, &LABEL);
+    let within = format!("a conductor of {}", table.within());
     let doc = "A conductor of the socket, at a pole.";
-    let socket_conductors = table.blocks("socket-conductor", doc, &format!("a conductor of {within}"), conductor);
+    let socket_conductors = table.tables("socket-conductor", doc, &within, conductor);
     let doc = "A conductor of the plug, at a pole.";
-    let plug_conductors = table.blocks("plug-conductor", doc, &format!("a conductor of {within}"), conductor);
-    let load = table.block("load", "What the pair carries.", load);
-    table.finish();
-    let is_sound = table.reader().told() == told && !table.reader().is_broken(&span);
+    let plug_conductors = table.tables("plug-conductor", doc, &within, conductor);
+    let load = table.table("load", "What the pair carries.", load);
+    table.finish(&|_| None);
     ConnectionEntry {
+        is_sound: table.told() == told && !table.is_broken(&span),
         span,
         name: name.map(|name| name.value),
         socket,
         plug,
-        socket_conductors,
-        plug_conductors,
+        socket_conductors: socket_conductors.into_iter().flatten().collect(),
+        plug_conductors: plug_conductors.into_iter().flatten().collect(),
         load,
-        is_sound,
     }
 }
 
@@ -160,17 +161,12 @@ fn check<'c>(
     catalog: &'c Catalog,
     faults: &mut Faults,
 ) -> Option<WiringConnection<'c>> {
-    let mut find = |label: &Option<Located<String>>| {
-        label.as_ref().map(|label| catalog.face_or(&label.value, &mut faults.spelling))
-    };
-    let (socket, plug) = (find(&entry.socket), find(&entry.plug));
-    let known =
-        |side: &Option<Result<&'c FaceEntry, Problem>>| side.as_ref().and_then(|face| face.as_ref().ok().copied());
-    let (known_socket, known_plug) = (known(&socket), known(&plug));
-    for (label, found, other) in [(&entry.socket, socket, known_plug), (&entry.plug, plug, known_socket)] {
-        if let (Some(label), Some(Err(problem))) = (label, found) {
+    let find = |label: &Option<Located<String>>| label.as_ref().and_then(|label| catalog.face_of(&label.value));
+    let (known_socket, known_plug) = (find(&entry.socket), find(&entry.plug));
+    for (label, found, other) in [(&entry.socket, known_socket, known_plug), (&entry.plug, known_plug, known_socket)] {
+        if let (Some(label), None) = (label, found) {
             let span = label.span.clone();
-            faults.add_with(source, span, |spelling| with_what_mates(problem, other, catalog, spelling));
+            faults.add_with(source, span, |spelling| catalog.no_face(&label.value, other, spelling));
         }
     }
     let refused = match (known_socket, known_plug) {
@@ -193,8 +189,8 @@ fn check<'c>(
     if let Some(mismatches) = refused {
         let (wrong, right) = if is_socket_wrong { (labels.0?, plug) } else { (labels.1?, socket) };
         faults.add_with(source, wrong.span, |_| {
-            let (socket, plug, mates) = (socket.label(), plug.label(), catalog.mates(right));
-            Problem::DoesNotMate(Box::new(Refused { socket, plug, mismatches, mates }))
+            let (socket, plug) = (socket.label().to_owned(), plug.label().to_owned());
+            Problem::does_not_mate(Refused { socket, plug, mismatches, mates: catalog.mates(right) })
         });
         return None;
     }
@@ -204,19 +200,4 @@ fn check<'c>(
     let (socket_conductors, plug_conductors) = (pair.socket.poles(), pair.plug.poles());
     let (source, span, load) = (Arc::clone(source), entry.span, stated);
     Some(WiringConnection { name: entry.name, socket, plug, socket_conductors, plug_conductors, load, source, span })
-}
-
-/// Of what can't be connected, which part would fit the other side.
-fn with_what_mates(problem: Problem, other: Option<&FaceEntry>, catalog: &Catalog, spelling: &mut Speller) -> Problem {
-    let mates = other.map(|other| catalog.mates(other));
-    match problem {
-        // Of two that are written alike, the one that would fit is meant.
-        Problem::NoSuchPart { item, meant, .. } => {
-            let shown = mates.as_ref().map(|mates| mates.shown.as_slice()).unwrap_or_default();
-            let meant = spelling.meant(&item, shown).map(|meant| meant.as_str().into()).or(meant);
-            Problem::NoSuchPart { item, meant, mates }
-        }
-        Problem::NotAConnector { item, kind, .. } => Problem::NotAConnector { item, kind, mates },
-        problem => problem,
-    }
 }

@@ -6,66 +6,53 @@ use std::sync::Arc;
 use winsta_types::conductor::Description;
 use winsta_types::load::{Joint, Load, LoadMismatch};
 use winsta_types::pose::{PoleMap, Pose};
-use winsta_types::quantity::{Current, Temperature, Voltage};
+use winsta_types::quantity::Current;
 use winsta_types::terminated::{Node, Wiring};
 
-use crate::fault::problem::{Faults, Problem};
+use crate::fault::collected::Faults;
 use crate::text::shown::Shown;
 use crate::text::source::Source;
-use crate::toml::table::{Located, Table};
-use crate::toml::value::{self, quantity};
+use crate::toml::table::Table;
+use crate::value::text::TEXT;
 use crate::wiring::conductor::{Conductor, Half};
+use crate::wiring::problem::{joins, not_energized};
 
 /// A load, and where its file states each of its figures.
 #[derive(Clone)]
 pub(crate) struct Loaded {
     pub(crate) load: Load,
     block: Range<usize>,
-    keys: Vec<(&'static str, Range<usize>)>,
+    /// Where each key is, or else the block that lacks it.
+    places: Vec<(&'static str, Range<usize>)>,
 }
 
+const KEYS: &[&str] =
+    &["standard", "accepting", "voltage", "current", "loaded-poles", "overvoltage-category", "class", "ambient"];
+
 impl Loaded {
-    /// Where the key stands, or else the block that lacks it.
     fn place(&self, key: &str) -> Range<usize> {
-        let found = self.keys.iter().find(|(stated, _)| *stated == key);
+        let found = self.places.iter().find(|(stated, _)| *stated == key);
         found.map_or_else(|| self.block.clone(), |(_, place)| place.clone())
     }
 }
 
 pub(crate) fn load(table: &Table<'_>) -> Option<Loaded> {
-    let mut keys = Vec::new();
-    fn taken<T>(
-        keys: &mut Vec<(&'static str, Range<usize>)>,
-        key: &'static str,
-        found: Option<Located<T>>,
-    ) -> Option<T> {
-        let Located { value, span } = found?;
-        keys.push((key, span));
-        Some(value)
-    }
-    macro_rules! take {
-        ($key:literal, $doc:literal, $value:expr) => {
-            taken(&mut keys, $key, table.located($key, $doc, $value))
-        };
-    }
     let doc = "The standard whose ratings are asked, as printed: `IEC/EN 60664-1`.";
-    let standard = taken(&mut keys, "standard", table.required("standard", doc, &value::TEXT));
-    let accepted =
-        take!("accepting", "The condition of a rating that is met, in the words of the sheet.", &value::TEXT);
-    let voltage = take!("voltage", "Voltage.", &quantity::<Voltage>());
-    let current = take!("current", "Current through each loaded pole.", &quantity::<Current>());
-    let loaded_poles = take!("loaded-poles", "How many poles carry it.", &value::POLES);
-    let overvoltage_category =
-        take!("overvoltage-category", "Overvoltage category of the place.", &value::OVERVOLTAGE_CATEGORY);
-    let class = take!(
-        "class",
-        "Class of the equipment by IEC 61140. Left out, it needs a protective conductor at each pole for PE.",
-        &value::EQUIPMENT_CLASS
-    );
-    let ambient = take!("ambient", "Temperature around the pair.", &quantity::<Temperature>());
-    let load =
-        Load { accepted, voltage, current, loaded_poles, overvoltage_category, class, ambient, ..Load::by(standard?) };
-    Some(Loaded { load, block: table.span(), keys })
+    let standard = table.required("standard", doc, &TEXT);
+    let doc = "Class of the equipment by IEC 61140. Left out, it needs a protective conductor at each pole for PE.";
+    let class = table.plain("class", doc);
+    let load = Load {
+        accepted: table.plain("accepting", "The condition of a rating that is met, in the words of the sheet."),
+        voltage: table.plain("voltage", "Voltage."),
+        current: table.plain("current", "Current through each loaded pole."),
+        loaded_poles: table.plain("loaded-poles", "How many poles carry it."),
+        overvoltage_category: table.plain("overvoltage-category", "Overvoltage category of the place."),
+        class,
+        ambient: table.plain("ambient", "Temperature around the pair."),
+        ..Load::by(standard.map(|standard| standard.value).unwrap_or_default())
+    };
+    let places = KEYS.iter().map(|key| (*key, table.place(key))).collect();
+    (!load.standard.is_empty()).then(|| Loaded { load, block: table.span(), places })
 }
 
 /// What meets when the pair is mated, and what it carries.
@@ -75,31 +62,29 @@ pub(crate) struct Pair<'c> {
     pub(crate) load: Option<Loaded>,
 }
 
-type Poles = Option<Vec<Vec<Description<'static>>>>;
+type Wired = Option<Vec<Vec<Description<'static>>>>;
 
 impl Pair<'_> {
     /// Reports poles that join different potentials, and each reason against the load.
     ///
     /// A load isn't judged where a conductor is refused or meets another potential: what the pair carries isn't known.
     pub(crate) fn check(&self, source: &Arc<Source>, faults: &mut Faults) {
-        fn nodes(poles: &Poles) -> Option<Vec<Node<'_>>> {
+        fn nodes(poles: &Wired) -> Option<Vec<Node<'_>>> {
             Some(poles.as_ref()?.iter().map(|conductors| Node::new(conductors)).collect())
         }
-        let (socket, plug) = (self.socket.poles(), self.plug.poles());
-        let (socket, plug) = (nodes(&socket), nodes(&plug));
+        let (in_socket, in_plug) = (self.socket.poles(), self.plug.poles());
+        let (in_socket, in_plug) = (nodes(&in_socket), nodes(&in_plug));
         let joint = Joint {
             socket: &self.socket.face.sheet,
             plug: &self.plug.face.sheet,
-            socket_wiring: socket.as_deref().map(Wiring::new),
-            plug_wiring: plug.as_deref().map(Wiring::new),
+            socket_wiring: in_socket.as_deref().map(Wiring::new),
+            plug_wiring: in_plug.as_deref().map(Wiring::new),
             pole_map: PoleMap::new(self.socket.face.poles, Pose::Straight),
         };
-        let labels = || (Shown::message(&self.socket.face.label()), Shown::message(&self.plug.face.label()));
+        let (socket, plug) = (self.socket.face, self.plug.face);
         if let Err(mismatch) = joint.joins_equal_potentials() {
-            faults.add_with(source, self.place_of_potential(&mismatch), |_| {
-                let ((socket, plug), why) = (labels(), Shown::message(&mismatch.to_string()));
-                Problem::Joins { socket, plug, why, help: Some("wire both halves alike".into()) }
-            });
+            let place = self.place_of_potential(&mismatch);
+            faults.add_with(source, place, |_| joins(socket, plug, &mismatch.to_string()));
             return;
         }
         let Some(loaded) = self.load.as_ref().filter(|_| self.socket.is_complete() && self.plug.is_complete()) else {
@@ -116,8 +101,7 @@ impl Pair<'_> {
         for mismatch in mismatches.iter().filter(is_news) {
             let place = self.place(&mismatch, loaded, &mut told);
             faults.add_with(source, place, |_| {
-                let ((socket, plug), why) = (labels(), Shown::message(&why(&mismatch)));
-                Problem::NotEnergized { socket, plug, why, help: self.help(&mismatch, loaded) }
+                not_energized(socket, plug, &why(&mismatch), self.help(&mismatch, loaded))
             });
         }
     }

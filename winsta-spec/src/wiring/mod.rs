@@ -3,7 +3,8 @@
 //! May use everything else.
 
 mod conductor;
-pub(crate) mod connection;
+mod connection;
 mod load;
+mod problem;
 
-pub use self::connection::{WiringConnection, read_wiring};
+pub use self::connection::{WiringConnection, read_wiring, wiring_keys};

@@ -145,7 +145,7 @@ macro_rules! listed_figures {
                 overvoltage_category: Option<OvervoltageCategory> = "overvoltage-category";
                 /// Pollution degree, 1 to 4.
                 #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::formats::serde::pollution_degree"))]
-                pollution_degree: Option<u8> = "pollution-degree";
+                pollution_degree: Option<u8> = "pollution-degree" up to 4;
                 /// Rated voltage.
                 rated_voltage: Option<Voltage> = "rated-voltage";
                 /// Rated impulse voltage.
@@ -252,8 +252,6 @@ macro_rules! sheet_figures {
                 blade: Option<&'static str> = "blade", "blade";
             }
             all "Material and commercial data" {
-                /// The title of the sheet, or a sentence.
-                description: Option<&'static str> = "description", "description";
                 /// Color of the housing.
                 color: Option<&'static str> = "color", "color";
                 /// Materials (sheet, Material data).

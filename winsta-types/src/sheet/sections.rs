@@ -58,7 +58,7 @@ macro_rules! entries {
     ($(
         $(#[$of_the_type:meta])*
         $Entry:ident {
-            $($(#[$meta:meta])* $field:ident: $T:ty = $key:literal;)+
+            $($(#[$meta:meta])* $field:ident: $T:ty = $key:literal $(up to $most:literal)?;)+
         }
     )+) => {$(
         $(#[$of_the_type])*
@@ -79,7 +79,7 @@ macro_rules! with_the_first_figure {
         $(#[$of_the_type:meta])*
         $Entry:ident {
             $(#[$of_the_first:meta])* $first:ident: $First:ty = $its_key:literal;
-            $($(#[$meta:meta])* $field:ident: $T:ty = $key:literal;)+
+            $($(#[$meta:meta])* $field:ident: $T:ty = $key:literal $(up to $most:literal)?;)+
         }
     )+) => {$(
         impl $Entry {
