@@ -283,7 +283,7 @@ fn fitting(catalog: &winsta_spec::Catalog, pieces: &[Piece]) -> HashSet<(usize, 
     let places: HashMap<_, _> = pieces.iter().enumerate().filter_map(|(at, it)| Some((label(it)?, at))).collect();
     let of = |(label, at): (&String, &usize)| -> Vec<_> {
         let face = catalog.face(label).unwrap();
-        catalog.fitting(face).map(|other| (*at, places[&other.label()])).collect()
+        catalog.fitting(face).map(|other| (*at, places[other.label()])).collect()
     };
     places.iter().flat_map(of).collect()
 }
