@@ -24,6 +24,9 @@ pub(crate) fn fitting(parts: &[CatalogPart], index: &Index, is_taken: impl Fn(&s
     fitting
 }
 
+/// What is the same for two faces that mate with the same ones.
+type Alike = (Gender, &'static str, Poles, Coding, Option<&'static str>);
+
 /// The mating faces of a catalog, by what they mate with.
 struct Mates<'c> {
     parts: &'c [CatalogPart],
@@ -31,7 +34,7 @@ struct Mates<'c> {
     taken: &'c [bool],
     all_are_taken: bool,
     /// Of each kind of face the first that mate with it.
-    fitting: Map<(Gender, &'static str, Poles, Coding, Option<&'static str>), Vec<At>>,
+    fitting: Map<Alike, Vec<At>>,
 }
 
 impl Mates<'_> {
