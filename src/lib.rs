@@ -126,7 +126,7 @@ pub mod errors {}
 
 pub mod guide;
 
-/// [`mate_unchecked()`] with the reason checked at compile time, wherever it stands.
+/// [`mate_unchecked()`] with the reason checked at compile time, wherever it is called.
 ///
 /// ```
 /// # mod parts { winsta::parts!("parts/winsta.toml"); }
@@ -145,7 +145,7 @@ macro_rules! mate_unchecked {
     }};
 }
 
-/// [`mate_across_applications()`] with the reason checked at compile time, wherever it stands.
+/// [`mate_across_applications()`] with the reason checked at compile time, wherever it is called.
 #[macro_export]
 macro_rules! mate_across_applications {
     ($socket:expr, $plug:expr, $reason:expr $(,)?) => {{

@@ -1,7 +1,7 @@
 //! The compiler's verdict and that at run time are the same for every potential at every marking, and up to each limit of
 //! what can be wired: as many conductors at a pole as it has points, as many poles as have a type.
 //!
-//! As in `tests/agreement.rs`, the program that asks the compiler is written here.
+//! As in `tests/agreement`, the program that asks the compiler is written here.
 
 // The features make no difference here.
 #![cfg(not(feature = "catalog"))]

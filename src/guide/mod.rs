@@ -14,7 +14,7 @@
 //!
 //! The chapters use the shipped parts, `parts/winsta.toml`, and the two parts files in `examples/`.
 //!
-//! The texts are in `docs/guide`, where their links lead to files. `links.md` stands before each of them: of two definitions of a
+//! The texts are in `docs/guide`, where their links lead to files. `links.md` comes before each of them: of two definitions of a
 //! link the first one counts, and leads to a page of this documentation.
 
 #[doc = include_str!("links.md")]
