@@ -1,7 +1,7 @@
 //! A message as rustc draws it, without what differs from machine to machine and from change to change: where this folder is, and
 //! the line numbers of files other than the program's.
 
-use super::support::package::Message;
+use crate::support::package::Message;
 
 /// A line of a drawing.
 enum Line<'a> {

@@ -6,11 +6,11 @@
 use std::fmt::Write;
 use std::fs;
 
-use super::page::Page;
-use super::support::package::Message;
-use super::support::toolchain;
-use super::templates::templates;
-use super::{Case, cases, notes};
+use crate::page::Page;
+use crate::support::package::Message;
+use crate::support::toolchain;
+use crate::templates::{Template, templates};
+use crate::{Case, cases, notes};
 
 const LINES_ON_AVERAGE: usize = 16;
 const LINES_AT_MOST: usize = 22;
@@ -153,7 +153,7 @@ fn every_message_is_one_that_a_fitter_can_use() {
 
 #[test]
 fn every_message_of_a_rule_names_the_pieces_and_what_fits() {
-    let faults: Vec<_> = templates().iter().flat_map(super::templates::Template::faults).collect();
+    let faults: Vec<_> = templates().iter().flat_map(Template::faults).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 

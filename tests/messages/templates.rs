@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::support::files;
+use crate::support::files;
 
 /// A trait with a message of its own.
 pub(crate) struct Template {

@@ -1,20 +1,12 @@
 //! The compiler's verdict and that at run time are the same for every potential at every marking, and up to each limit of
 //! what can be wired: as many conductors at a pole as it has points, as many poles as have a type.
-//!
-//! As in `tests/agreement`, the program that asks the compiler is written here.
-
-// The features make no difference here.
-#![cfg(not(feature = "catalog"))]
-#![allow(clippy::unwrap_used)]
 
 use std::fmt::Write;
 
-use support::package::Package;
+use crate::support::package::Package;
 use winsta_spec::File;
 use winsta_types::terminal::MAX_POINTS;
 use winsta_types::terminated::MAX_POLES;
-
-mod support;
 
 /// A marking of each kind, and that of the potentials beside it.
 const MARKINGS: [(&str, &str); 4] = [

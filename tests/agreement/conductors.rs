@@ -1,19 +1,11 @@
 //! The compiler's verdict and that at run time are the same for every conductor at every clamp: each kind, size, way of
 //! insertion and strip length, at a pole for PE and at another one.
-//!
-//! As in `tests/agreement`, the program that asks the compiler is written here.
-
-// The features make no difference here, and it takes its time.
-#![cfg(not(feature = "catalog"))]
-#![allow(clippy::unwrap_used)]
 
 use std::fmt::Write;
 
-use support::package::Package;
+use crate::support::package::Package;
 
 use winsta_types::conductor::Size;
-
-mod support;
 
 const KINDS: [&str; 5] = ["IsSolid", "IsStranded", "IsFineStranded", "HasCollaredFerrule", "HasFerrule"];
 const INSERTIONS: [&str; 2] = ["InOpenedClamp", "IsPushedIn"];
