@@ -16,12 +16,13 @@ use crate::fault::collected::Faults;
 use crate::parts::entries::Entries;
 use crate::parts::entry::FaceEntry;
 use crate::text::map::Map;
+use crate::text::source::Source;
 use crate::toml::block::Located;
 
 /// Makes one catalog of the entries of all files.
 pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
     let mut catalog = Catalog::default();
-    let mut family_places: Map<_, String> = Map::default();
+    let mut families: Map<_, (Arc<Source>, usize)> = Map::default();
     let mut assumed = Vec::new();
     let (mut families_have_names, mut parts_have_items) = (true, true);
     for file in files {
@@ -30,10 +31,10 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
         parts_have_items &= file.parts_have_items;
         for family in file.families {
             let (name, start) = (family.name.value, family.name.span.start);
-            if let Some(first) = family_places.get(name) {
-                faults.add(&file.source, family.name.span, problem::same_family(name, first));
+            if let Some((first, start)) = families.get(name) {
+                faults.add(&file.source, family.name.span, problem::same_family(name, &first.place(*start)));
             } else {
-                family_places.insert(name, file.source.place(start));
+                families.insert(name, (Arc::clone(&file.source), start));
                 catalog.families.push(family);
             }
         }

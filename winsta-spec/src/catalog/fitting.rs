@@ -46,7 +46,7 @@ impl Mates<'_> {
         // A face fits as often as another that is alike: only which of them are stated differs.
         let is_alike = self.all_are_taken && stated.len() <= FEW;
         if !is_alike || stated.iter().any(|stated| self.parts[*stated].entry.faces.len() > 1) {
-            return named(self.index.mates(self.parts, part, face), self.index, self.taken);
+            return named(self.index.mates(self.parts, part, face), |mate| self.is_taken(mate));
         }
         let stated_faces = stated.iter().filter_map(|stated| self.parts[*stated].entry.faces.first());
         let first: Vec<_> =
@@ -59,14 +59,18 @@ impl Mates<'_> {
             fitting.take(Names::SHOWN + FEW + 1).collect()
         });
         let others = fitting.iter().filter(|at| !stated.contains(&at.part)).map(|at| at.of(parts));
-        named(first.into_iter().chain(others), self.index, self.taken)
+        named(first.into_iter().chain(others), |_| true)
+    }
+
+    fn is_taken(&self, mate: &FaceEntry) -> bool {
+        self.index.part(mate.sheet.item_number).is_some_and(|part| self.taken[part])
     }
 }
 
-fn named<'f>(mates: impl Iterator<Item = &'f FaceEntry>, index: &Index, taken: &[bool]) -> Names {
+fn named<'f>(mates: impl Iterator<Item = &'f FaceEntry>, is_taken: impl Fn(&FaceEntry) -> bool) -> Names {
     let mut names = Names::default();
     for mate in mates {
-        if names.shown.len() < Names::SHOWN && index.part(mate.sheet.item_number).is_some_and(|part| taken[part]) {
+        if names.shown.len() < Names::SHOWN && is_taken(mate) {
             names.shown.push(mate.type_name.clone());
         } else {
             names.and_others = true;

@@ -4,7 +4,7 @@
 //! block gives is read once for all parts of a kind, [`Base`].
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use winsta_types::cap::Separable;
@@ -201,7 +201,7 @@ fn read_alone<'t>(block: &Rc<Block<'t>>, kind: Option<Kind>) {
 }
 
 /// Reads a part.
-pub(crate) fn part<'t>(block: Block<'t>, shared: &HashMap<&str, Shared<'t>>) -> PartOrFaulty {
+pub(crate) fn part<'t>(block: Block<'t>, shared: &BTreeMap<&str, Shared<'t>>) -> PartOrFaulty {
     let mut block = block;
     let mut missed = Vec::new();
     let item = first(&block, "item", &NAME, &mut missed).map(|item| {
@@ -261,7 +261,7 @@ fn first<T>(
 }
 
 /// The shared block that a part names.
-fn like<'s, 't>(block: &mut Block<'t>, shared: &'s HashMap<&str, Shared<'t>>) -> Option<&'s Shared<'t>> {
+fn like<'s, 't>(block: &mut Block<'t>, shared: &'s BTreeMap<&str, Shared<'t>>) -> Option<&'s Shared<'t>> {
     let like = block.own.get("like").and_then(|found| block.located("like", found, &TEXT))?;
     let found = shared.get(like.value);
     if found.is_none() {

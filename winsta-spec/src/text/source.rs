@@ -39,9 +39,14 @@ impl Source {
     #[must_use]
     pub fn line_and_column(&self, byte: usize) -> (usize, usize) {
         let byte = byte.min(self.text.len());
-        let line = self.lines().partition_point(|start| *start <= byte);
+        let line = self.line_of(byte);
         let start = self.lines()[line - 1];
         (line, self.characters_before(byte).saturating_sub(self.characters_before(start)) + 1)
+    }
+
+    /// The line of a byte, from 1.
+    fn line_of(&self, byte: usize) -> usize {
+        self.lines().partition_point(|start| *start <= byte)
     }
 
     /// A line can be as long as the file, and each fault in it is asked for its column.
@@ -71,7 +76,7 @@ impl Source {
 
     /// The file and the line of a byte: `parts/winsta.toml:31`.
     pub(crate) fn place(&self, byte: usize) -> String {
-        format!("{}:{}", escaped(&self.shown), self.line_and_column(byte).0)
+        format!("{}:{}", escaped(&self.shown), self.line_of(byte))
     }
 
     #[cfg(test)]
@@ -88,8 +93,9 @@ impl Source {
     /// Where each line begins. Found once: every part of a large file is asked for its line.
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            let newlines = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-            [0].into_iter().chain(newlines.map(|(at, _)| at + 1)).collect()
+            let mut starts = vec![0];
+            starts.extend(self.text.match_indices('\n').map(|(at, _)| at + 1));
+            starts
         })
     }
 }

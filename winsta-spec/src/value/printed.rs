@@ -19,6 +19,10 @@ const SPELLINGS: &[(&str, &str)] = &[
 /// The figure as the quantities read it.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
     let mut plain = Cow::Borrowed(text);
+    // Each of them has a sign of its own, or isn't ASCII: most texts aren't searched for each.
+    if !text.bytes().any(|byte| byte >= 0x80 || matches!(byte, b'<' | b'>' | b'$')) {
+        return plain;
+    }
     for (found, meant) in SPELLINGS {
         if plain.contains(found) {
             plain = Cow::Owned(plain.replace(found, meant));

@@ -165,7 +165,21 @@ const PLAIN: &[(char, &str)] =
     &[('1', "¹₁"), ('2', "²₂"), ('3', "³₃"), ('E', "ЕеΕεᎬꓰ"), ('L', "ᏞԼꓡ"), ('N', "Νꓠ"), ('P', "РрΡρᏢꓑ")];
 
 pub(crate) const fn sort(character: char) -> Sort {
-    let code = character as u32;
+    // Nearly all characters are ASCII: they are looked up where a macro isn't optimized, too.
+    if (character as usize) < ASCII.len() { ASCII[character as usize] } else { looked_through(character as u32) }
+}
+
+const ASCII: [Sort; 128] = {
+    let mut sorts = [Sort::Other; 128];
+    let mut code = 0;
+    while code < sorts.len() {
+        sorts[code] = looked_through(code as u32);
+        code += 1;
+    }
+    sorts
+};
+
+const fn looked_through(code: u32) -> Sort {
     if code == 0x20 {
         Sort::Space
     } else if has(UNSEEN, code) {
