@@ -9,8 +9,11 @@ pub(crate) const READ: &str = "const READ: w::FromASheet = w::FromASheet;\n";
 /// A module that nobody needs to know, of types whose names follow from texts.
 pub(crate) fn hidden_module(code: &mut String, name: &str, items: &str) {
     code.push_str("#[doc(hidden)]\n#[allow(non_camel_case_types, missing_docs, missing_debug_implementations)]\n");
-    code.extend(["mod ", name, " {\nuse ::winsta::__private as w;\n", items, "}\n"]);
+    code.extend(["mod ", name, " {\n", items, "}\n"]);
 }
+
+/// How a module that says something of its types begins.
+pub(crate) const USE: &str = "use ::winsta::__private as w;\n";
 
 /// The name of a type that stands for the value of that number, from 0: `Face1` is the first.
 pub(crate) fn numbered(name: &str, number: usize) -> String {

@@ -29,11 +29,6 @@ impl<T: Clone + Eq + Hash> Distinct<T> {
         }
     }
 
-    /// The number of a value that has been added.
-    pub(crate) fn number(&self, value: &T) -> Option<usize> {
-        self.numbers.get(value).copied()
-    }
-
     pub(crate) fn values(&self) -> &[T] {
         &self.values
     }

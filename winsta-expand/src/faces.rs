@@ -23,7 +23,7 @@ struct Read<'c> {
 }
 
 impl<'c> Read<'c> {
-    fn of(face: &'c FaceEntry, caps: &'c Names, terminals: &Terminals) -> Self {
+    fn of(face: &'c FaceEntry, caps: &'c Names, terminals: Option<usize>) -> Self {
         Self {
             gender: face.gender,
             family: face.family.value,
@@ -31,7 +31,7 @@ impl<'c> Read<'c> {
             coding: face.coding.as_str(),
             application: face.sheet.application,
             has_lever: face.sheet.locking_lever == Some(true),
-            terminals: terminals.number(&face.sheet),
+            terminals,
             caps,
         }
     }
@@ -48,11 +48,12 @@ pub(crate) struct Faces<'c> {
 impl<'c> Faces<'c> {
     pub(crate) fn of(catalog: &'c Catalog, stem: &str, terminals: &Terminals) -> Self {
         let mut distinct = Distinct::default();
-        let numbers = catalog.parts.iter().map(|part| {
-            let faces = part.entry.faces.iter().zip(&part.fitting);
-            faces.map(|(face, fitting)| distinct.add(Read::of(face, &fitting.caps, terminals))).collect()
-        });
-        let numbers = numbers.collect();
+        let mut numbers = Vec::with_capacity(catalog.parts.len());
+        for (at, part) in catalog.parts.iter().enumerate() {
+            let faces = part.entry.faces.iter().zip(&part.fitting).zip(terminals.of_part(at));
+            let faces = faces.map(|((face, fitting), terminals)| Read::of(face, &fitting.caps, *terminals));
+            numbers.push(faces.map(|read| distinct.add(read)).collect());
+        }
         Self { module: format!("faces_of_{stem}"), faces: distinct, numbers }
     }
 

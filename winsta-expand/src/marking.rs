@@ -14,15 +14,16 @@ use crate::free_names::FreeNames;
 pub(crate) type Marking = (&'static [&'static str], &'static [&'static str]);
 
 /// The types of poles that winsta has none for.
+#[derive(Default)]
 pub(crate) struct OwnPoles {
     module: String,
     types: BTreeMap<&'static str, String>,
 }
 
 impl OwnPoles {
-    pub(crate) fn of<'m>(markings: impl Iterator<Item = &'m Marking>, stem: &str) -> Self {
-        let own: BTreeSet<_> =
-            markings.flat_map(|(poles, _)| *poles).copied().filter(|pole| known(pole).is_none()).collect();
+    pub(crate) fn of(markings: &[Marking], stem: &str) -> Self {
+        let poles = markings.iter().flat_map(|(poles, _)| *poles).copied();
+        let own: BTreeSet<_> = poles.filter(|pole| known(pole).is_none()).collect();
         let mut names = FreeNames::default();
         let types = own.into_iter().map(|pole| (pole, names.take(pole_type_name(pole)))).collect();
         Self { module: format!("poles_of_{stem}"), types }

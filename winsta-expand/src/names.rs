@@ -6,7 +6,7 @@ use winsta_spec::{Catalog, coding_type_name, words_type_name};
 use winsta_types::family::MismatingProtection;
 use winsta_types::name::id;
 
-use crate::code::{READ, hidden_module};
+use crate::code::{READ, USE, hidden_module};
 use crate::free_names::FreeNames;
 
 /// The names that the parts of a catalog use, and what their types are called.
@@ -55,7 +55,7 @@ impl NameTypes {
     }
 
     pub(crate) fn types(&self, code: &mut String) {
-        let mut types = String::new();
+        let mut types = USE.to_owned();
         for (name, (type_name, protection)) in &self.families {
             name_type(&mut types, name, type_name);
             family(&mut types, type_name, protection.as_ref());

@@ -94,7 +94,7 @@ pub(crate) fn impls(code: &mut String, part: &CatalogPart, sheets: &[usize], fac
 fn spec(code: &mut String, name: &str, own: &str, face: &str, fitting: &str) {
     *code += &format!(
         "impl w::PartSpec for {name} {{\n\
-         const PIECE: Self = {name};\n\
+         const PIECE: Self = Self;\n\
          const OWN: &'static w::str = {own:?};\n\
          type Face = {face};\n\
          type Fitting = {fitting};\n\

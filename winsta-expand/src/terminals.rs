@@ -1,13 +1,15 @@
 //! The types that stand for poles, clamps and connection points: one for each distinct set of figures, for all parts
 //! that have it.
 
+use std::hash::{Hash, Hasher};
+
 use winsta_spec::{Catalog, CatalogPart};
 use winsta_types::conductor::millimeters_and_tenths;
-use winsta_types::data_sheet::{ConductorRange, Connection, DataSheet};
+use winsta_types::data_sheet::{Assumption, ConductorRange, Connection, DataSheet};
 use winsta_types::quantity::Length;
 
 use crate::clamp;
-use crate::code::{READ, hidden_module, numbered};
+use crate::code::{READ, USE, hidden_module, numbered};
 use crate::distinct::Distinct;
 use crate::marking::{self, Marking, OwnPoles};
 
@@ -21,7 +23,27 @@ struct Terminal {
 }
 
 /// What a clamp takes, and where that comes from.
-type ClampFigures = (&'static [ConductorRange], String);
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct ClampFigures {
+    conductors: &'static [ConductorRange],
+    source: &'static str,
+    assumption: Option<Assumption>,
+}
+
+impl ClampFigures {
+    fn of(sheet: &DataSheet) -> Self {
+        let assumption = sheet.assumption("connection.conductor").copied();
+        let source = if assumption.is_some() { "" } else { sheet.source };
+        Self { conductors: sheet.connection.conductors, source, assumption }
+    }
+}
+
+/// By a few of its figures: hashing all of them takes longer than comparing them.
+impl Hash for ClampFigures {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.conductors.first(), self.source).hash(state);
+    }
+}
 
 /// The distinct terminals of a catalog, and their types.
 pub(crate) struct Terminals {
@@ -30,61 +52,59 @@ pub(crate) struct Terminals {
     terminals: Distinct<Terminal>,
     markings: Distinct<Marking>,
     clamps: Distinct<ClampFigures>,
-    /// Of each clamp the figures of the first part that has it, and where they stand.
+    /// The first part with each clamp.
     first_with_clamp: Vec<(Connection, String)>,
+    /// Of each part, and of each of its faces, the number of its terminals.
+    numbers: Vec<Vec<Option<usize>>>,
 }
 
 impl Terminals {
     pub(crate) fn of(catalog: &Catalog, stem: &str) -> Self {
         let mut terminals = Self {
             module: format!("terminals_of_{stem}"),
-            own_poles: OwnPoles::of([].iter(), stem),
+            own_poles: OwnPoles::default(),
             terminals: Distinct::default(),
             markings: Distinct::default(),
             clamps: Distinct::default(),
             first_with_clamp: Vec::new(),
+            numbers: Vec::with_capacity(catalog.parts.len()),
         };
         for part in &catalog.parts {
-            for face in &part.entry.faces {
-                terminals.add(part, &face.sheet);
-            }
+            let numbers = part.entry.faces.iter().map(|face| terminals.add(part, &face.sheet)).collect();
+            terminals.numbers.push(numbers);
         }
-        terminals.own_poles = OwnPoles::of(terminals.markings.values().iter(), stem);
+        terminals.own_poles = OwnPoles::of(terminals.markings.values(), stem);
         terminals
     }
 
-    fn add(&mut self, part: &CatalogPart, sheet: &DataSheet) {
-        if !sheet.pole_marking.is_empty() {
-            self.markings.add(marking_of(sheet));
-        }
-        if !sheet.connection.conductors.is_empty() {
-            let (conductors, source) = clamp_of(sheet);
-            if self.clamps.add((conductors, source.clone())) == self.first_with_clamp.len() {
-                self.first_with_clamp.push((sheet.connection, format!("{source}; {}", part.place())));
-            }
-        }
-        if let Some(terminal) = self.terminal(sheet) {
-            self.terminals.add(terminal);
-        }
-    }
-
-    /// `None` if the sheet gives nothing of it.
-    fn terminal(&self, sheet: &DataSheet) -> Option<Terminal> {
+    /// The number of a face's terminals; `None` if its sheet gives nothing of them.
+    fn add(&mut self, part: &CatalogPart, sheet: &DataSheet) -> Option<usize> {
         let connection = &sheet.connection;
         let terminal = Terminal {
-            marking: self.markings.number(&marking_of(sheet)),
+            marking: (!sheet.pole_marking.is_empty())
+                .then(|| self.markings.add((sheet.pole_marking, sheet.potential_marking))),
             // Read as a multiple of the poles.
             points: connection.points.zip(sheet.poles).map(|(points, poles)| points / poles.get()),
             strip_length: connection.strip_length,
-            clamp: self.clamps.number(&clamp_of(sheet)),
+            clamp: (!connection.conductors.is_empty()).then(|| self.clamp(part, sheet)),
         };
         let nothing = Terminal { marking: None, points: None, strip_length: None, clamp: None };
-        (terminal != nothing).then_some(terminal)
+        (terminal != nothing).then(|| self.terminals.add(terminal))
     }
 
-    /// The number of a face's terminals.
-    pub(crate) fn number(&self, sheet: &DataSheet) -> Option<usize> {
-        self.terminal(sheet).and_then(|terminal| self.terminals.number(&terminal))
+    fn clamp(&mut self, part: &CatalogPart, sheet: &DataSheet) -> usize {
+        let figures = ClampFigures::of(sheet);
+        let number = self.clamps.add(figures);
+        if number == self.first_with_clamp.len() {
+            let source = figures.assumption.map_or_else(|| figures.source.to_owned(), |it| it.to_string());
+            self.first_with_clamp.push((sheet.connection, format!("{source}; {}", part.place())));
+        }
+        number
+    }
+
+    /// The number of the terminals of each face of a part.
+    pub(crate) fn of_part(&self, part: usize) -> &[Option<usize>] {
+        &self.numbers[part]
     }
 
     /// The type of the terminals of that number.
@@ -97,7 +117,7 @@ impl Terminals {
             return;
         }
         self.own_poles.expand(code);
-        let mut types = String::new();
+        let mut types = USE.to_owned();
         for (number, (connection, source)) in self.first_with_clamp.iter().enumerate() {
             clamp::expand(&mut types, &numbered("Clamp", number), connection, source);
         }
@@ -133,18 +153,6 @@ impl Terminals {
             );
         }
     }
-}
-
-fn marking_of(sheet: &DataSheet) -> Marking {
-    (sheet.pole_marking, sheet.potential_marking)
-}
-
-fn clamp_of(sheet: &DataSheet) -> ClampFigures {
-    let source = match sheet.assumption("connection.conductor") {
-        Some(assumption) => assumption.to_string(),
-        None => sheet.source.to_owned(),
-    };
-    (sheet.connection.conductors, source)
 }
 
 fn or_not_stated(name: Option<String>) -> String {
