@@ -10,6 +10,7 @@ use winsta_types::poles::Poles;
 use winsta_types::quantity::{
     Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Range, Resistance, Temperature, Voltage,
 };
+use winsta_types::{limit_figures, listed_figures, section_figures, sheet_figures};
 
 /// A value that a constant expression can make, through `w`, the module of generated code.
 pub(crate) trait Constant {
@@ -22,122 +23,177 @@ pub(crate) trait Constant {
     }
 }
 
-/// The fields of `sheet` that are given, each with a comma behind it. A field that a type gains later is forgotten here
-/// as little as in the pattern: it has to be named.
-macro_rules! given {
-    ($self:ident, $Name:ident { $($once:ident),* ; $($optional:ident),* ; $($list:ident),* ; $($block:ident),* }) => {{
-        let $Name { $($once: _,)* $($optional,)* $($list,)* $($block,)* } = $self;
-        let mut fields = String::new();
-        $(if let Some(value) = $optional {
-            add_field(&mut fields, stringify!($optional), &value.some());
-        })*
-        $(if !$list.is_empty() {
-            add_field(&mut fields, stringify!($list), &$list.constant());
-        })*
-        $(if *$block != Default::default() {
-            add_field(&mut fields, stringify!($block), &$block.constant());
-        })*
-        fields
-    }};
-    ($self:ident, $Name:ident { $($fields:tt)* } .. $base:expr) => {
-        format!("w::{} {{ {}..{} }}", stringify!($Name), given!($self, $Name { $($fields)* }), $base)
+/// A field of a sheet or of a section.
+trait Field {
+    /// The type of the constant that sheets share, if the field can be long.
+    const SHARED: Option<&'static str> = None;
+
+    /// The expression of the value, if the field is given.
+    fn given(&self) -> Option<String>;
+}
+
+impl<T: Constant> Field for Option<T> {
+    fn given(&self) -> Option<String> {
+        self.as_ref().map(Constant::some)
+    }
+}
+
+macro_rules! lists {
+    ($($Item:ty = $shared:expr;)+) => {$(
+        impl Field for &[$Item] {
+            const SHARED: Option<&'static str> = $shared;
+
+            fn given(&self) -> Option<String> {
+                (!self.is_empty()).then(|| self.constant())
+            }
+        }
+    )+};
+}
+
+lists! {
+    &str = None;
+    ConductorRange = None;
+    Assumption = None;
+    Rating = Some("&[w::Rating]");
+    Approval = Some("&[w::Approval]");
+}
+
+/// Adds a field that is given. One that can be long is handed to `shared`, with its type, which gives the name of a
+/// constant for it.
+fn add<F: Field>(
+    fields: &mut String,
+    name: &'static str,
+    field: &F,
+    shared: &mut impl FnMut(&'static str, &str, String) -> String,
+) {
+    let Some(mut value) = field.given() else { return };
+    if let Some(shared_type) = F::SHARED {
+        value = shared(name, shared_type, value);
+    }
+    fields.extend([name, ": ", &value, ", "]);
+}
+
+/// Within a section nothing is shared.
+fn in_place(_: &'static str, _: &str, value: String) -> String {
+    value
+}
+
+macro_rules! add_all {
+    ($fields:ident, $shared:ident: $($field:ident)+) => {
+        $(add(&mut $fields, stringify!($field), $field, &mut $shared);)+
     };
 }
 
-fn add_field(fields: &mut String, name: &str, value: &str) {
-    fields.extend([name, ": ", value, ", "]);
+macro_rules! sheet {
+    ($(
+        $parts:ident $title:literal {
+            $(#[doc = $doc:literal] $(#[$meta:meta])* $field:ident: $T:ty = $key:literal, $row:literal;)+
+        }
+    )+) => {
+        /// The fields of a sheet that are given, but for the item number, the kind and the source; see [`add`].
+        pub(crate) fn fields(
+            sheet: &DataSheet,
+            mut shared: impl FnMut(&'static str, &str, String) -> String,
+        ) -> String {
+            let mut fields = String::new();
+            let mut shared = |name, shared_type: &str, value| shared(name, shared_type, value);
+            // A field that the sheet gains later isn't forgotten here: it has to be named.
+            let DataSheet {
+                item_number: _,
+                kind: _,
+                source: _,
+                face,
+                description,
+                family,
+                poles,
+                coding,
+                application,
+                mismating_protection,
+                locking_lever,
+                closes,
+                separable,
+                pole_marking,
+                potential_marking,
+                counterparts,
+                accessories,
+                assumptions,
+                notes,
+                $($($field,)+)+
+            } = sheet;
+            add_all!(fields, shared: face description family poles coding application mismating_protection);
+            add_all!(fields, shared: locking_lever closes separable pole_marking potential_marking counterparts);
+            add_all!(fields, shared: accessories assumptions $($($field)+)+);
+            if let Some(notes) = notes.given() {
+                fields.extend(["notes: ", &shared("notes", "&[&w::str]", notes), ", "]);
+            }
+            fields
+        }
+    };
 }
 
-/// The fields of a sheet that are given, but for its sections.
-pub(crate) fn fields(sheet: &DataSheet) -> String {
-    given!(sheet, DataSheet {
-        item_number, kind, source, ratings, connection, geometry, mechanics, materials, environment, assembly, approvals,
-        notes;
-        face, description, family, poles, coding, application, mismating_protection, interruption,
-        breaking_capacity, contact_resistance,
-        contact_transition_resistance, mounting, locking_lever, protection_class_when_mated, protection_class_note,
-        color, weight, fire_load, closes, separable, blade, gtin, customs_tariff, origin, packaging;
-        pole_marking, potential_marking, counterparts, accessories, assumptions;
-    })
+sheet_figures!(sheet);
+
+macro_rules! sections {
+    ($(
+        #[doc = $about:literal]
+        $(#[$of_the_type:meta])*
+        $Section:ident $title:literal {
+            $(#[doc = $doc:literal] $(#[$meta:meta])* $field:ident: $T:ty = $key:literal, $row:literal;)+
+        }
+    )+) => {$(
+        impl Field for $Section {
+            const SHARED: Option<&'static str> = Some(concat!("w::", stringify!($Section)));
+
+            fn given(&self) -> Option<String> {
+                let mut fields = String::new();
+                $(add(&mut fields, stringify!($field), &self.$field, &mut in_place);)+
+                (!fields.is_empty()).then(|| format!("w::{0} {{ {fields}..w::{0}::NOT_GIVEN }}", stringify!($Section)))
+            }
+        }
+    )+};
 }
 
-impl Constant for Rating {
+section_figures!(sections);
+
+macro_rules! listed {
+    ($(
+        $(#[$of_the_type:meta])*
+        $Entry:ident {
+            $(#[$of_the_first:meta])* $first:ident: $First:ty = $its_key:literal;
+            $($(#[$meta:meta])* $field:ident: $T:ty = $key:literal $(up to $most:literal)?;)+
+        }
+    )+) => {$(
+        impl Constant for $Entry {
+            fn constant(&self) -> String {
+                let mut fields = String::new();
+                $(add(&mut fields, stringify!($field), &self.$field, &mut in_place);)+
+                format!("w::{0} {{ {fields}..w::{0}::new({1:?}) }}", stringify!($Entry), self.$first)
+            }
+        }
+    )+};
+}
+
+listed_figures!(listed);
+
+macro_rules! limits {
+    ($(
+        $(#[$of_the_type:meta])*
+        $Limit:ident { $($(#[$meta:meta])* $field:ident: $T:ty = $key:literal;)+ }
+    )+) => {$(
+        impl Constant for $Limit {
+            fn constant(&self) -> String {
+                let fields = [$(format!("{}: {}", stringify!($field), self.$field.constant())),+];
+                format!("w::{} {{ {} }}", stringify!($Limit), fields.join(", "))
+            }
+        }
+    )+};
+}
+
+limit_figures!(limits);
+
+impl<T: Constant> Constant for Option<T> {
     fn constant(&self) -> String {
-        given!(self, Rating {
-            standard;
-            condition, overvoltage_category, pollution_degree, rated_voltage, rated_impulse_voltage, rated_current,
-            loaded_poles, certificate;
-            ;
-        } .. format!("w::Rating::new({:?})", self.standard))
-    }
-}
-
-impl Constant for Connection {
-    fn constant(&self) -> String {
-        given!(self, Connection {
-            ;
-            technology, points, potentials, nominal_cross_section, strip_length, strip_length_note, conductor_entry, connects;
-            actuation, conductors;
-        } .. "w::Connection::NOT_GIVEN")
-    }
-}
-
-impl Constant for Geometry {
-    fn constant(&self) -> String {
-        given!(self, Geometry { ; pin_spacing, width, height, depth; ; } .. "w::Geometry::NOT_GIVEN")
-    }
-}
-
-impl Constant for Mechanics {
-    fn constant(&self) -> String {
-        given!(self, Mechanics {
-            ;
-            mating_force, retention_force_locked, unmating_force_unlocked, force_note, panel_thickness;
-            ;
-            mating_cycles
-        } .. "w::Mechanics::NOT_GIVEN")
-    }
-}
-
-impl Constant for MatingCycles {
-    fn constant(&self) -> String {
-        given!(self, MatingCycles { ; without_load, with_load, load, note; ; } .. "w::MatingCycles::NOT_GIVEN")
-    }
-}
-
-impl Constant for Materials {
-    fn constant(&self) -> String {
-        given!(self, Materials { ; insulating, clamping_spring, contact; ; } .. "w::Materials::NOT_GIVEN")
-    }
-}
-
-impl Constant for Environment {
-    fn constant(&self) -> String {
-        given!(self, Environment {
-            ;
-            processing_temperature, operating_temperature, insulating_parts_temperature;
-            ;
-        } .. "w::Environment::NOT_GIVEN")
-    }
-}
-
-impl Constant for Assembly {
-    fn constant(&self) -> String {
-        given!(self, Assembly { ; outer_strip_length, ground_conductor_longer; ; } .. "w::Assembly::NOT_GIVEN")
-    }
-}
-
-impl Constant for Approval {
-    fn constant(&self) -> String {
-        given!(self, Approval { mark; body, standard, certificate; ; } .. format!("w::Approval::new({:?})", self.mark))
-    }
-}
-
-impl Constant for Interruption {
-    fn constant(&self) -> String {
-        let Self { below, up_to, condition } = self;
-        let (below, up_to, condition) = (below.constant(), up_to.constant(), option(*condition));
-        format!("w::Interruption {{ below: {below}, up_to: {up_to}, condition: {condition} }}")
+        self.as_ref().map_or_else(|| "w::None".to_owned(), Constant::some)
     }
 }
 
@@ -148,26 +204,15 @@ impl Constant for Assumption {
     }
 }
 
-impl Constant for BreakingCapacity {
-    fn constant(&self) -> String {
-        let Self { current, voltage } = self;
-        format!("w::BreakingCapacity {{ current: {}, voltage: {} }}", current.constant(), voltage.constant())
-    }
-}
-
 impl Constant for ConductorRange {
     fn constant(&self) -> String {
         let Self { kind, insertion, cross_section, awg } = self;
-        let (cross_section, awg) = (cross_section.constant(), option(*awg));
+        let (cross_section, awg) = (cross_section.constant(), awg.constant());
         format!(
             "w::ConductorRange {{ kind: w::ConductorKind::{kind:?}, insertion: w::Insertion::{insertion:?}, \
              cross_section: {cross_section}, awg: {awg} }}"
         )
     }
-}
-
-fn option(value: Option<impl Constant>) -> String {
-    value.map_or_else(|| "w::None".to_owned(), |value| value.some())
 }
 
 impl<T: Constant> Constant for &[T] {

@@ -27,10 +27,12 @@ mod free_names;
 #[cfg(test)]
 #[path = "../../tests/hostile/mod.rs"]
 mod hostile;
+mod markdown;
 mod marking;
 mod names;
 mod own;
 mod part;
+mod rows;
 mod sheets;
 mod terminals;
 #[cfg(test)]

@@ -7,8 +7,8 @@ use winsta_types::potential::{MARKINGS, MarkedFor};
 use winsta_types::terminated::MAX_TUPLE;
 
 use crate::code::READ;
-use crate::docs;
 use crate::free_names::FreeNames;
+use crate::markdown::escaped;
 
 /// What stands at each pole, and the potential of each.
 pub(crate) type Marking = (&'static [&'static str], &'static [&'static str]);
@@ -36,7 +36,7 @@ impl OwnPoles {
         *code +=
             &format!("/// The poles whose marking has no type in `winsta::potential`.\npub mod {} {{\n", self.module);
         for (marking, name) in &self.types {
-            let doc = format!("The pole marked {}.", docs::escaped(marking));
+            let doc = format!("The pole marked {}.", escaped(marking));
             *code += &format!(
                 "#[doc = {doc:?}]\n#[derive(::winsta::__private::Debug)]\n#[allow(non_camel_case_types)]\npub struct {name};\n"
             );

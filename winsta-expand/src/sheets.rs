@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
 use winsta_spec::Catalog;
-use winsta_types::data_sheet::{Assembly, Connection, DataSheet, Environment, Geometry, Materials, Mechanics};
+use winsta_types::data_sheet::DataSheet;
 
 use crate::code::{has_several_faces, numbered};
-use crate::data_sheet::{Constant, fields};
+use crate::data_sheet::fields;
 use crate::distinct::Distinct;
 use crate::docs::{self, Docs};
 use crate::own::without_own;
@@ -83,39 +83,18 @@ struct Sections {
 impl Sections {
     /// The expression of a sheet.
     fn sheet(&mut self, sheet: &DataSheet) -> String {
-        let mut expression = format!("w::DataSheet {{ {}", fields(sheet));
-        let mut section = |field, section_type, value: Option<String>| {
-            if let Some(value) = value {
-                expression += &format!("{field}: {}, ", self.constant(field, section_type, value));
-            }
-        };
-        section("ratings", "&[w::Rating]", list(&sheet.ratings));
-        section("connection", "w::Connection", held(&sheet.connection, &Connection::NOT_GIVEN));
-        section("geometry", "w::Geometry", held(&sheet.geometry, &Geometry::NOT_GIVEN));
-        section("mechanics", "w::Mechanics", held(&sheet.mechanics, &Mechanics::NOT_GIVEN));
-        section("materials", "w::Materials", held(&sheet.materials, &Materials::NOT_GIVEN));
-        section("environment", "w::Environment", held(&sheet.environment, &Environment::NOT_GIVEN));
-        section("assembly", "w::Assembly", held(&sheet.assembly, &Assembly::NOT_GIVEN));
-        section("approvals", "&[w::Approval]", list(&sheet.approvals));
-        section("notes", "&[&w::str]", list(&sheet.notes));
-        expression + "..w::NOT_GIVEN }"
+        let fields = fields(sheet, |field, section_type, value| self.constant(field, section_type, value));
+        format!("w::DataSheet {{ {fields}..w::NOT_GIVEN }}")
     }
 
     /// The name of the constant of a section.
-    fn constant(&mut self, field: &'static str, section_type: &str, value: String) -> &str {
+    fn constant(&mut self, field: &'static str, section_type: &str, value: String) -> String {
         let number = self.names.len();
-        self.names.entry((field, value)).or_insert_with_key(|(field, value)| {
+        let name = self.names.entry((field, value)).or_insert_with_key(|(field, value)| {
             let name = numbered(&field.to_uppercase(), number);
             self.code += &format!("const {name}: {section_type} = {value};\n");
             name
-        })
+        });
+        name.clone()
     }
-}
-
-fn held<T: Constant + PartialEq>(section: &T, not_given: &T) -> Option<String> {
-    (section != not_given).then(|| section.constant())
-}
-
-fn list<T: Constant>(list: &&[T]) -> Option<String> {
-    (!list.is_empty()).then(|| list.constant())
 }

@@ -1,7 +1,8 @@
 //! The table of figures: each figure of a data sheet is declared once, here.
 //!
 //! A line gives the documentation, the field with its type, the key in a parts file, and the name of the row in the
-//! documentation of a part (none if it continues the row before). The struct with its `NOT_GIVEN` follows from it, and in
+//! documentation of a part (none if it continues the row before). A section has the title of its rows (none if they
+//! continue those of the section around it). The struct with its `NOT_GIVEN` follows from it, and in
 //! the later crates the reader with the schema, what can be assumed, the constant expression, and the row.
 //!
 //! A table is a macro that hands its lines to another one: `section_figures!(declare)` expands to `declare! { … }`. So
@@ -74,7 +75,7 @@ macro_rules! section_figures {
             /// How often a connector can be mated.
             #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
             #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
-            MatingCycles "Mating cycles" {
+            MatingCycles "" {
                 /// Without resistive load.
                 without_load: Option<u32> = "without-load", "mating cycles without load";
                 /// With resistive load, of the current `load`.
@@ -215,7 +216,7 @@ macro_rules! limit_figures {
 macro_rules! sheet_figures {
     ($make:ident) => {
         $make! {
-            connectors "Electrical and mechanical data" {
+            connectors "Electrical data, protection, mounting" {
                 /// The ratings of one standard under one condition. A part has as many as its sheet.
                 ratings: &'static [Rating] = "rating", "rating";
                 /// An approval or certificate.
@@ -254,8 +255,6 @@ macro_rules! sheet_figures {
             all "Material and commercial data" {
                 /// Color of the housing.
                 color: Option<&'static str> = "color", "color";
-                /// Materials (sheet, Material data).
-                materials: Materials = "materials", "materials";
                 /// Weight of one piece.
                 weight: Option<Mass> = "weight", "weight";
                 /// Fire load of one piece.
@@ -268,6 +267,8 @@ macro_rules! sheet_figures {
                 origin: Option<&'static str> = "origin", "country of origin";
                 /// Type of packaging.
                 packaging: Option<&'static str> = "packaging", "packaging";
+                /// Materials (sheet, Material data).
+                materials: Materials = "materials", "materials";
             }
         }
     };
