@@ -103,7 +103,6 @@ pub mod data_sheet {
 
 /// Mating: which plug goes into which socket.
 pub mod mating {
-    pub use crate::proof::{Mating, Never};
     pub use crate::rules::mating::{
         Face, MatesAcrossApplications, MatesWith, Mismatch, Mismatches, mate, mate_across_applications,
     };

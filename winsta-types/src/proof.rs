@@ -30,3 +30,13 @@ pub struct Never(());
 /// Types that differ in a lifetime alone are subtypes of each other, `for<'a> fn(&'a str)` of `fn(&'static str)`, and rustc
 /// takes one for the other without a word. So a proof holds what it is about where nothing but the same type does.
 pub(crate) type Invariant<T> = PhantomData<(T, fn(T) -> T)>;
+/// The implementations of a rule: `holds! { [generics] Rule<parameters> where [bounds]; }`, each with the proof.
+macro_rules! holds {
+    ($([$($generics:tt)*] $Rule:path $(where [$($bounds:tt)*])?;)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> $Rule for $crate::proof::Mating $(where $($bounds)*)? {
+            const PROOF: $crate::proof::Proof = $crate::proof::Proof;
+        }
+    )+};
+}
+pub(crate) use holds;

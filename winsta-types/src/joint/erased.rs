@@ -33,7 +33,7 @@ use crate::joint::mated::Mated;
 use crate::joint::terminated::Unwired;
 use crate::part::connector::{Connector, WiringOf};
 use crate::part::shelf::FromShelf;
-use crate::proof::{Mating, Never, Proof};
+use crate::proof::{Mating, Never, Proof, holds};
 use crate::rules::cap::Opening;
 use crate::rules::lever::{self, LeverMismatches, Levers};
 use crate::rules::mating::{Face, MatesWith, Mismatches};
@@ -100,14 +100,10 @@ pub trait NoConductors<Wiring, S> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S> NoConductors<Unwired, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl NoConductors<Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [S] NoConductors<Unwired, S>;
+    // See `Never`.
+    [] NoConductors<Never, Never>;
 }
 
 impl AnyConnector {

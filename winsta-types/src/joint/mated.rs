@@ -7,7 +7,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use crate::joint::energized::{Dead, Energized};
-use crate::proof::{Invariant, Proof};
+use crate::proof::{Invariant, Proof, holds};
 use crate::rules::lever::LocksWith;
 use crate::rules::pair::{PairFromShelf, PairsWith};
 use crate::rules::pose::PoleMap;

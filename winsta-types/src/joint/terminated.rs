@@ -26,7 +26,7 @@ use crate::part::terminal::{
     OnePotential, OnlyEarthAtEarthPole, OnlyLineAtLinePole, OnlyNeutralAtNeutralPole, PointCount, PointIsFree, Points,
     PointsGiven, PoleMarked, StrippedFor, Terminals,
 };
-use crate::proof::{Invariant, Mating, Never, Proof};
+use crate::proof::{Invariant, Mating, Never, Proof, holds};
 use crate::rules::clamp::{ConductorsGiven, Takes};
 use crate::rules::pair::FaceKnown;
 use crate::rules::potential::Potential;
@@ -92,14 +92,10 @@ pub trait NotTerminatedYet<Wiring, S> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S> NotTerminatedYet<Unwired, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl NotTerminatedYet<Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [S] NotTerminatedYet<Unwired, S>;
+    // See `Never`.
+    [] NotTerminatedYet<Never, Never>;
 }
 
 impl<S, Poles> Terminated<S, Poles> {

@@ -5,7 +5,7 @@
 use crate::joint::terminated::Slots;
 use crate::part::conductor::Stripped;
 use crate::part::shelf::FromASheet;
-use crate::proof::{Mating, Never, Proof};
+use crate::proof::{Mating, Never, Proof, holds};
 use crate::rules::potential::{Line, Live, Neutral, ProtectiveEarth};
 use crate::sheet::name::NotStated;
 
@@ -134,14 +134,10 @@ pub trait MarkingGiven<Marking, S> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<M: Named, S> MarkingGiven<M, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl MarkingGiven<NotStated, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [M: Named, S] MarkingGiven<M, S>;
+    // See `Never`.
+    [] MarkingGiven<NotStated, Never>;
 }
 
 /// The parts file gives the number of connection points.
@@ -155,14 +151,10 @@ pub trait PointsGiven<Points, S> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<const N: u8, S> PointsGiven<PointCount<N>, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl PointsGiven<NotStated, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [const N: u8, S] PointsGiven<PointCount<N>, S>;
+    // See `Never`.
+    [] PointsGiven<NotStated, Never>;
 }
 
 /// Only PE goes to a pole for PE.
@@ -328,14 +320,10 @@ pub trait StripLengthFits<const MM: u8, const TENTHS: u8, const TO: u8, const TO
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<const MM: u8, const TENTHS: u8, S> StripLengthFits<MM, TENTHS, MM, TENTHS, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl StripLengthFits<0, 0, 0, 1, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [const MM: u8, const TENTHS: u8, S] StripLengthFits<MM, TENTHS, MM, TENTHS, S>;
+    // See `Never`.
+    [] StripLengthFits<0, 0, 0, 1, Never>;
 }
 
 /// The parts file gives the strip length.
@@ -349,14 +337,10 @@ pub trait StripLengthGiven<Strip, S> {
     const PROOF: Proof;
 }
 
-// Both of these are for no part: see `Never`.
-#[diagnostic::do_not_recommend]
-impl StripLengthGiven<Never, Never> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl StripLengthGiven<Never, Mating> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    // Both of these are for no part: see `Never`.
+    [] StripLengthGiven<Never, Never>;
+    [] StripLengthGiven<Never, Mating>;
 }
 
 /// A pole has one potential.
@@ -370,14 +354,8 @@ pub trait OnePotential<Function, There, Pole, S> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Function, There: crate::rules::potential::Joins<Function>, Pole, S> OnePotential<Function, There, Pole, S>
-    for Mating
-{
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl OnePotential<Never, Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Function, There: crate::rules::potential::Joins<Function>, Pole, S] OnePotential<Function, There, Pole, S>;
+    // See `Never`.
+    [] OnePotential<Never, Never, Never, Never>;
 }

@@ -7,7 +7,7 @@
 //!
 //! Source: the manufacturer's questions and answers of 2019, coding, application and color.
 
-use crate::proof::{Mating, Proof};
+use crate::proof::{Proof, holds};
 use crate::rules::mating::{Face, Mismatch};
 use crate::sheet::name::{Id, Name, NotStated, same};
 
@@ -31,26 +31,8 @@ pub trait ApplicationFits<Socket, Plug, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Plug, S, P, Fitting> ApplicationFits<NotStated, Plug, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-
-#[diagnostic::do_not_recommend]
-impl<const A: u128, const B: u128, const C: u128, const D: u128, Socket, S, P, Fitting>
-    ApplicationFits<Socket, NotStated, S, P, Fitting> for Mating
-where
-    Socket: Name<Id = Id<A, B, C, D>>,
-{
-    const PROOF: Proof = Proof;
-}
-
-#[diagnostic::do_not_recommend]
-impl<const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting>
-    ApplicationFits<Socket, Plug, S, P, Fitting> for Mating
-where
-    Socket: Name<Id = Id<A, B, C, D>>,
-    Plug: Name<Id = Id<A, B, C, D>>,
-{
-    const PROOF: Proof = Proof;
+holds! {
+    [Plug, S, P, Fitting] ApplicationFits<NotStated, Plug, S, P, Fitting>;
+    [const A: u128, const B: u128, const C: u128, const D: u128, Socket, S, P, Fitting] ApplicationFits<Socket, NotStated, S, P, Fitting> where [Socket: Name<Id = Id<A, B, C, D>>];
+    [const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting] ApplicationFits<Socket, Plug, S, P, Fitting> where [Socket: Name<Id = Id<A, B, C, D>>, Plug: Name<Id = Id<A, B, C, D>>];
 }

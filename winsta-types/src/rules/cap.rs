@@ -11,7 +11,7 @@ use core::mem::ManuallyDrop;
 use crate::display::display;
 use crate::part::connector::{Connector, CoverOf, HeldOf, In, PanelOf, Part, WiringOf, connector_like};
 use crate::part::shelf::{ALockoutCap, FromASheet, FromShelf, Piece};
-use crate::proof::{Invariant, Mating, Never, Proof};
+use crate::proof::{Invariant, Mating, Never, Proof, holds};
 use crate::rules::gender::{Female, Gender, Male};
 use crate::rules::mating::{Face, Mismatch};
 use crate::rules::poles::{PoleCount, Poles};
@@ -418,17 +418,10 @@ pub trait NotACutoutCapOnASocket<Use, Opening, S, C, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Opening, S, C, Fitting> NotACutoutCapOnASocket<ForSockets, Opening, S, C, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, C, Fitting> NotACutoutCapOnASocket<ForCutouts, ForCutouts, S, C, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, C, Fitting> NotACutoutCapOnASocket<ForCutouts, Male, S, C, Fitting> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Opening, S, C, Fitting] NotACutoutCapOnASocket<ForSockets, Opening, S, C, Fitting>;
+    [S, C, Fitting] NotACutoutCapOnASocket<ForCutouts, ForCutouts, S, C, Fitting>;
+    [S, C, Fitting] NotACutoutCapOnASocket<ForCutouts, Male, S, C, Fitting>;
 }
 
 /// It isn't a cap for sockets on a cutout.
@@ -442,17 +435,10 @@ pub trait NotASocketCapOnACutout<Use, Opening, S, C, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Opening, S, C, Fitting> NotASocketCapOnACutout<ForCutouts, Opening, S, C, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, C, Fitting> NotASocketCapOnACutout<ForSockets, Female, S, C, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, C, Fitting> NotASocketCapOnACutout<ForSockets, Male, S, C, Fitting> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Opening, S, C, Fitting] NotASocketCapOnACutout<ForCutouts, Opening, S, C, Fitting>;
+    [S, C, Fitting] NotASocketCapOnACutout<ForSockets, Female, S, C, Fitting>;
+    [S, C, Fitting] NotASocketCapOnACutout<ForSockets, Male, S, C, Fitting>;
 }
 
 /// It isn't a plug that is to be closed.
@@ -466,13 +452,9 @@ pub trait NotOnAPlug<Opening, S, C> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S, C> NotOnAPlug<Female, S, C> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, C> NotOnAPlug<ForCutouts, S, C> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [S, C] NotOnAPlug<Female, S, C>;
+    [S, C] NotOnAPlug<ForCutouts, S, C>;
 }
 
 /// No cap closes it already.
@@ -486,14 +468,10 @@ pub trait NotCappedYet<Cover, S, C> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S, C> NotCappedYet<Open, S, C> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl NotCappedYet<Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [S, C] NotCappedYet<Open, S, C>;
+    // See `Never`.
+    [] NotCappedYet<Never, Never, Never>;
 }
 
 /// The cap has as many poles, or more and can be cut.
@@ -507,9 +485,8 @@ pub trait CapSizeFits<const OPENING: u8, const CAP: u8, Size, S, C, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<const N: u8, S, C, Fitting> CapSizeFits<N, N, Whole, S, C, Fitting> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [const N: u8, S, C, Fitting] CapSizeFits<N, N, Whole, S, C, Fitting>;
 }
 
 // The compiler can't compare two numbers in a bound, so that each pair of them has its implementation.
@@ -551,14 +528,10 @@ pub trait SocketIsOpen<Cover, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S, P, Fitting> SocketIsOpen<Open, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl SocketIsOpen<Never, Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [S, P, Fitting] SocketIsOpen<Open, S, P, Fitting>;
+    // See `Never`.
+    [] SocketIsOpen<Never, Never, Never, Never>;
 }
 
 impl<const POLES: u8> fmt::Display for Cutout<POLES> {

@@ -9,7 +9,7 @@ use core::fmt;
 
 use crate::part::conductor::Size;
 use crate::part::shelf::FromASheet;
-use crate::proof::{Mating, Never, Proof};
+use crate::proof::{Mating, Never, Proof, holds};
 use crate::quantity::{CrossSection, Figure};
 use crate::sheet::name::NotStated;
 use crate::sheet::{Awg, ConductorKind, ConductorRange, Connection, Insertion};
@@ -229,14 +229,10 @@ pub trait ConductorsGiven<Clamp, S> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<C: Clamp, S> ConductorsGiven<C, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl ConductorsGiven<NotStated, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [C: Clamp, S] ConductorsGiven<C, S>;
+    // See `Never`.
+    [] ConductorsGiven<NotStated, Never>;
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use core::fmt;
 
-use crate::proof::{Mating, Never, Proof};
+use crate::proof::{Never, Proof, holds};
 use crate::rules::mating::{Face, Mismatch};
 use crate::sheet::name::{Id, Name, same};
 
@@ -95,18 +95,8 @@ pub trait CodingFits<Socket, Plug, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting>
-    CodingFits<Socket, Plug, S, P, Fitting> for Mating
-where
-    Socket: Name<Id = Id<A, B, C, D>>,
-    Plug: Name<Id = Id<A, B, C, D>>,
-{
-    const PROOF: Proof = Proof;
-}
-
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl CodingFits<Never, Never, Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting] CodingFits<Socket, Plug, S, P, Fitting> where [Socket: Name<Id = Id<A, B, C, D>>, Plug: Name<Id = Id<A, B, C, D>>];
+    // See `Never`.
+    [] CodingFits<Never, Never, Never, Never, Never>;
 }

@@ -5,7 +5,7 @@
 //! Source: sheet, Product family, and Geometrical data, "Pin spacing".
 
 use crate::part::shelf::FromASheet;
-use crate::proof::{Mating, Never, Proof};
+use crate::proof::{Never, Proof, holds};
 use crate::rules::mating::{Face, Mismatch};
 use crate::sheet::name::{Id, Name, NotStated, same};
 
@@ -98,18 +98,8 @@ pub trait FamilyFits<Socket, Plug, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting>
-    FamilyFits<Socket, Plug, S, P, Fitting> for Mating
-where
-    Socket: Name<Id = Id<A, B, C, D>>,
-    Plug: Name<Id = Id<A, B, C, D>>,
-{
-    const PROOF: Proof = Proof;
-}
-
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl FamilyFits<Never, Never, Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [const A: u128, const B: u128, const C: u128, const D: u128, Socket, Plug, S, P, Fitting] FamilyFits<Socket, Plug, S, P, Fitting> where [Socket: Name<Id = Id<A, B, C, D>>, Plug: Name<Id = Id<A, B, C, D>>];
+    // See `Never`.
+    [] FamilyFits<Never, Never, Never, Never, Never>;
 }

@@ -4,7 +4,7 @@
 
 use core::fmt;
 
-use crate::proof::{Mating, Proof};
+use crate::proof::{Proof, holds};
 use crate::rules::mating::{Face, Mismatch};
 
 /// The contact type of a connector.
@@ -66,13 +66,9 @@ pub trait SocketComesFirst<First, Second, S, P> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Second, S, P> SocketComesFirst<Female, Second, S, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, P> SocketComesFirst<Male, Male, S, P> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Second, S, P] SocketComesFirst<Female, Second, S, P>;
+    [S, P] SocketComesFirst<Male, Male, S, P>;
 }
 
 /// They aren't two sockets.
@@ -86,13 +82,9 @@ pub trait OneIsPlug<First, Second, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Second, S, P, Fitting> OneIsPlug<Male, Second, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, P, Fitting> OneIsPlug<Female, Male, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Second, S, P, Fitting] OneIsPlug<Male, Second, S, P, Fitting>;
+    [S, P, Fitting] OneIsPlug<Female, Male, S, P, Fitting>;
 }
 
 /// They aren't two plugs.
@@ -106,11 +98,7 @@ pub trait OneIsSocket<First, Second, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Second, S, P, Fitting> OneIsSocket<Female, Second, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, P, Fitting> OneIsSocket<Male, Female, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Second, S, P, Fitting] OneIsSocket<Female, Second, S, P, Fitting>;
+    [S, P, Fitting] OneIsSocket<Male, Female, S, P, Fitting>;
 }

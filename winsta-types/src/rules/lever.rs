@@ -12,7 +12,7 @@ use core::mem::ManuallyDrop;
 use crate::display::display;
 use crate::part::connector::{Connector, connector_like};
 use crate::part::shelf::FromShelf;
-use crate::proof::{Invariant, Mating, Never, Proof};
+use crate::proof::{Invariant, Mating, Never, Proof, holds};
 use crate::rules::pair::{FaceKnown, PairsWith};
 use crate::rules::pose::{OnPole, Pose, RotatedBy180, StaggeredBy, Straight};
 use crate::sheet::DataSheet;
@@ -180,14 +180,10 @@ pub trait NoLeverYet<Lever, P> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<P> NoLeverYet<NoLever, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl NoLeverYet<LeverFitted, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [P] NoLeverYet<NoLever, P>;
+    // See `Never`.
+    [] NoLeverYet<LeverFitted, Never>;
 }
 
 impl<P: Connector> WithLever<P> {
@@ -288,13 +284,9 @@ pub trait LeverFits<Socket, Plug, S, P> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Plug, S, P> LeverFits<LeverFitted, Plug, S, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, P> LeverFits<NoLever, LeverFitted, S, P> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Plug, S, P] LeverFits<LeverFitted, Plug, S, P>;
+    [S, P] LeverFits<NoLever, LeverFitted, S, P>;
 }
 
 /// A lever closes on the plug: it is held straight.
@@ -308,14 +300,10 @@ pub trait LeverCloses<Held, S, P> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S, P> LeverCloses<Straight, S, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl LeverCloses<Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [S, P] LeverCloses<Straight, S, P>;
+    // See `Never`.
+    [] LeverCloses<Never, Never, Never>;
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use core::mem::ManuallyDrop;
 
 use crate::part::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
 use crate::part::shelf::FromShelf;
-use crate::proof::{Invariant, Mating, Never, Proof};
+use crate::proof::{Invariant, Mating, Never, Proof, holds};
 use crate::quantity::{Length, Range, Temperature, Text};
 use crate::rules::pair::FaceKnown;
 use crate::rules::poles::Poles;
@@ -279,14 +279,10 @@ pub trait MountedOnce<Panel, S> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S> MountedOnce<Loose, S> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl MountedOnce<Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [S] MountedOnce<Loose, S>;
+    // See `Never`.
+    [] MountedOnce<Never, Never>;
 }
 
 impl<S: Connector> Mounted<S> {

@@ -5,7 +5,7 @@
 use core::num::NonZeroU8;
 
 use crate::display::display;
-use crate::proof::{Mating, Never, Proof};
+use crate::proof::{Never, Proof, holds};
 use crate::rules::mating::{Face, Mismatch};
 
 /// A number of poles, 1 to 255.
@@ -83,13 +83,8 @@ pub trait PolesFit<const SOCKET: u8, const PLUG: u8, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<const N: u8, S, P, Fitting> PolesFit<N, N, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl PolesFit<0, 1, Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [const N: u8, S, P, Fitting] PolesFit<N, N, S, P, Fitting>;
+    // See `Never`.
+    [] PolesFit<0, 1, Never, Never, Never>;
 }

@@ -9,7 +9,7 @@ use core::mem::ManuallyDrop;
 use crate::display::display;
 use crate::part::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
 use crate::part::shelf::FromShelf;
-use crate::proof::{Invariant, Mating, Never, Proof};
+use crate::proof::{Invariant, Mating, Never, Proof, holds};
 use crate::rules::family::{Absent, Family, MismatingProtection, Protection};
 use crate::rules::gender::{Female, Male};
 use crate::rules::mating::{Face, Mismatch};
@@ -236,13 +236,9 @@ pub trait RotationFits<IsRotated, Protection, Family, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> RotationFits<No, Protection, Family, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<Family, S, P, Fitting> RotationFits<Yes, Absent, Family, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Protection, Family, S, P, Fitting] RotationFits<No, Protection, Family, S, P, Fitting>;
+    [Family, S, P, Fitting] RotationFits<Yes, Absent, Family, S, P, Fitting>;
 }
 
 /// Not staggered, or in a family that isn't protected against it.
@@ -256,13 +252,9 @@ pub trait StaggerFits<IsStaggered, Protection, Family, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> StaggerFits<No, Protection, Family, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<Family, S, P, Fitting> StaggerFits<Yes, Absent, Family, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Protection, Family, S, P, Fitting] StaggerFits<No, Protection, Family, S, P, Fitting>;
+    [Family, S, P, Fitting] StaggerFits<Yes, Absent, Family, S, P, Fitting>;
 }
 
 /// Not on one pole only, or in a family that isn't protected against it.
@@ -276,13 +268,9 @@ pub trait SinglePoleFits<IsOnOnePole, Protection, Family, S, P, Fitting> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Protection, Family, S, P, Fitting> SinglePoleFits<No, Protection, Family, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<Family, S, P, Fitting> SinglePoleFits<Yes, Absent, Family, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Protection, Family, S, P, Fitting] SinglePoleFits<No, Protection, Family, S, P, Fitting>;
+    [Family, S, P, Fitting] SinglePoleFits<Yes, Absent, Family, S, P, Fitting>;
 }
 
 /// Only a plug is held in a pose.
@@ -296,14 +284,10 @@ pub trait OnlyPlugsAreHeld<Gender, P> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<P> OnlyPlugsAreHeld<Male, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl OnlyPlugsAreHeld<Female, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [P] OnlyPlugsAreHeld<Male, P>;
+    // See `Never`.
+    [] OnlyPlugsAreHeld<Female, Never>;
 }
 
 /// A plug is held in one pose, not in one on top of the other.
@@ -317,14 +301,10 @@ pub trait HeldOnce<Held, P> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<P> HeldOnce<Straight, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl HeldOnce<Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [P] HeldOnce<Straight, P>;
+    // See `Never`.
+    [] HeldOnce<Never, Never>;
 }
 
 /// A plug that can be held in a pose: one that is held straight.

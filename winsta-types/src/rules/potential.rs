@@ -6,7 +6,7 @@ mod designation;
 
 use crate::joint::terminated::{AsSlots, Cons, End, Free, MAX_POLES, Unwired};
 use crate::part::shelf::FromASheet;
-use crate::proof::{Mating, Never, Proof};
+use crate::proof::{Never, Proof, holds};
 use crate::rules::pose::{OnPole, RotatedBy180, StaggeredBy, Straight};
 use crate::sheet::name::{self, Id, Name, NameFault, id, is_taken_for, same};
 use crate::sheet::script;
@@ -294,30 +294,14 @@ pub trait PotentialsMeet<SocketList, PlugList, Socket, Plug, S, P> {
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<PlugList, Socket, Plug, S, P> PotentialsMeet<Unwired, PlugList, Socket, Plug, S, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<A, R, Socket, Plug, S, P> PotentialsMeet<Cons<A, R>, Unwired, Socket, Plug, S, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<A, R, B, T, Socket, Plug, S, P> PotentialsMeet<Cons<A, R>, Cons<B, T>, Socket, Plug, S, P> for Mating
-where
-    Cons<A, R>: EachJoins<Cons<B, T>>,
-{
-    const PROOF: Proof = Proof;
-}
-// A plug that is shifted away from all poles.
-#[diagnostic::do_not_recommend]
-impl<A, R, Socket, Plug, S, P> PotentialsMeet<Cons<A, R>, End, Socket, Plug, S, P> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl PotentialsMeet<Never, Never, Never, Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [PlugList, Socket, Plug, S, P] PotentialsMeet<Unwired, PlugList, Socket, Plug, S, P>;
+    [A, R, Socket, Plug, S, P] PotentialsMeet<Cons<A, R>, Unwired, Socket, Plug, S, P>;
+    [A, R, B, T, Socket, Plug, S, P] PotentialsMeet<Cons<A, R>, Cons<B, T>, Socket, Plug, S, P> where [Cons<A, R>: EachJoins<Cons<B, T>>];
+    // A plug that is shifted away from all poles.
+    [A, R, Socket, Plug, S, P] PotentialsMeet<Cons<A, R>, End, Socket, Plug, S, P>;
+    // See `Never`.
+    [] PotentialsMeet<Never, Never, Never, Never, Never, Never>;
 }
 
 /// Each of the first poles joins its partner, until one of the halves ends.

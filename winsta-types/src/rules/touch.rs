@@ -6,7 +6,7 @@
 //! Source: sheet, mismating protection c) laterally staggered, d) one pole only.
 
 use crate::joint::terminated::{Cons, End};
-use crate::proof::{Mating, Never, Proof};
+use crate::proof::{Never, Proof, holds};
 use crate::rules::family::{Absent, Present};
 use crate::rules::mating::{Face, Mismatch};
 use crate::rules::poles::PoleCount;
@@ -43,25 +43,13 @@ pub trait PoleTouches<Touches, Protection, Held, const POLES: u8, S, P, Fitting>
     const PROOF: Proof;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Protection, Held, const POLES: u8, S, P, Fitting> PoleTouches<Yes, Protection, Held, POLES, S, P, Fitting>
-    for Mating
-{
-    const PROOF: Proof = Proof;
-}
-// Where the pose is refused anyway, that is said alone.
-#[diagnostic::do_not_recommend]
-impl<Held, const POLES: u8, S, P, Fitting> PoleTouches<No, Present, Held, POLES, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<Held, const POLES: u8, S, P, Fitting> PoleTouches<No, NotStated, Held, POLES, S, P, Fitting> for Mating {
-    const PROOF: Proof = Proof;
-}
-// See `Never`.
-#[diagnostic::do_not_recommend]
-impl PoleTouches<No, Absent, Never, 0, Never, Never, Never> for Mating {
-    const PROOF: Proof = Proof;
+holds! {
+    [Protection, Held, const POLES: u8, S, P, Fitting] PoleTouches<Yes, Protection, Held, POLES, S, P, Fitting>;
+    // Where the pose is refused anyway, that is said alone.
+    [Held, const POLES: u8, S, P, Fitting] PoleTouches<No, Present, Held, POLES, S, P, Fitting>;
+    [Held, const POLES: u8, S, P, Fitting] PoleTouches<No, NotStated, Held, POLES, S, P, Fitting>;
+    // See `Never`.
+    [] PoleTouches<No, Absent, Never, 0, Never, Never, Never>;
 }
 
 /// Whether a plug of so many poles touches in this pose.
