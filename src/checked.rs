@@ -46,7 +46,8 @@ macro_rules! energize {
                 {
                     struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
                     impl<Pair: $crate::__private::Halves>
-                        $crate::__private::ShownToCarry<Pair, $crate::energized::NotBreakable> for ThisLoad<Pair>
+                        $crate::__private::Shown<$crate::__private::Carries<Pair, $crate::energized::NotBreakable>>
+                        for ThisLoad<Pair>
                     {
                         const SHOWN: $crate::__private::Carries<Pair, $crate::energized::NotBreakable> =
                             $crate::__private::must_carry(&__WINSTA_LOAD);
@@ -95,7 +96,9 @@ macro_rules! mount {
                 const __WINSTA_PANEL: $crate::Panel = $panel;
                 {
                     struct ThisPanel<Part>($crate::__private::PhantomData<Part>);
-                    impl<Part: $crate::__private::TypeOf> $crate::__private::ShownToMount<Part> for ThisPanel<Part> {
+                    impl<Part: $crate::__private::TypeOf> $crate::__private::Shown<$crate::__private::Mountable<Part>>
+                        for ThisPanel<Part>
+                    {
                         const SHOWN: $crate::__private::Mountable<Part> =
                             $crate::__private::must_mount(&__WINSTA_PANEL);
                     }
@@ -202,7 +205,8 @@ macro_rules! energize_breakable {
                 {
                     struct ThisLoad<Pair>($crate::__private::PhantomData<Pair>);
                     impl<Pair: $crate::__private::Halves>
-                        $crate::__private::ShownToCarry<Pair, $crate::energized::Breakable> for ThisLoad<Pair>
+                        $crate::__private::Shown<$crate::__private::Carries<Pair, $crate::energized::Breakable>>
+                        for ThisLoad<Pair>
                     {
                         const SHOWN: $crate::__private::Carries<Pair, $crate::energized::Breakable> =
                             $crate::__private::must_carry(&__WINSTA_LOAD);

@@ -72,55 +72,24 @@
 #[cfg(test)]
 extern crate std;
 
-// The layers, from what knows nothing of a part to what a user holds. Each may use what stands above it.
+// The layers, from what knows nothing of a part to what a user holds. Each uses what is above it: `tests/layers.rs` looks.
 mod display;
-#[cfg(any(feature = "defmt", feature = "serde"))]
-mod formats;
-mod joint;
-mod part;
+mod hlist;
 mod proof;
+mod reasons;
+
 pub mod quantity;
-mod rules;
+
 mod sheet;
 
-// What is public, by nouns.
-pub use crate::joint::{any_state, cycles, energized, erased, mated, terminated, unchecked};
-pub use crate::part::{conductor, connector, terminal};
-pub use crate::rules::{
-    application, cap, clamp, coding, family, gender, lever, load, mounting, pair, poles, pose, potential, termination,
-    touch,
-};
-pub use crate::sheet::name;
+mod part;
 
-/// The data sheet of a part: what its parts file gives, and nothing that it doesn't.
-pub mod data_sheet {
-    pub use crate::sheet::{
-        Approval, Assembly, Assumption, Awg, BreakingCapacity, Closes, ConductorKind, ConductorRange, Connection,
-        DataSheet, Environment, Geometry, Insertion, Interruption, Kind, Materials, MatingCycles, Mechanics,
-        OvervoltageCategory, ProtectionClass, Rating,
-    };
-}
+mod rules;
 
-/// Mating: which plug goes into which socket.
-pub mod mating {
-    pub use crate::rules::mating::{
-        Face, MatesAcrossApplications, MatesWith, Mismatch, Mismatches, mate, mate_across_applications,
-    };
-}
+mod joint;
 
-/// What generated code goes through: it says of a part what the rules read, or shows what a constant has checked. No part
-/// of the public interface.
-#[doc(hidden)]
-pub mod __private {
-    pub use crate::joint::energized::ready;
-    pub use crate::joint::energized::shown::{Carries, Halves, Ready, Shown as ShownToCarry, energized, must_carry};
-    pub use crate::joint::reason::given;
-    pub use crate::joint::wired::{
-        ConditionOf, Done, PolesWith, Seal, WiredHalf, debug_wired, released, wired, wiring_of, words,
-    };
-    pub use crate::part::own::{MAX_COUNTERPARTS, NOT_GIVEN};
-    pub use crate::part::shelf::{AConnector, CapFace, FromASheet, MatingFace, NoFace, PartSpec, Piece, Sheets};
-    pub use crate::rules::mounting::shown::{Mountable, Shown as ShownToMount, TypeOf, mounted, must_mount, with};
-    pub use crate::rules::mounting::type_of;
-    pub use crate::rules::potential::own::own_name;
-}
+#[cfg(any(feature = "defmt", feature = "serde"))]
+mod formats;
+
+mod public;
+pub use crate::public::*;

@@ -11,6 +11,10 @@ use core::marker::PhantomData;
 #[derive(Debug)]
 pub struct Proof;
 
+/// Stands in what is read off a sheet, for whoever implements it to name: only `parts!` does.
+#[derive(Debug)]
+pub struct FromASheet;
+
 /// What every rule is about: the traits of the rules are implemented for this type alone.
 ///
 /// The two parts are parameters of those traits instead, so that a message can name them. And if the trait stood at the

@@ -1,21 +1,26 @@
 //! What firmware logs, feature `defmt`: the impls that are neither derived nor [said](crate::said) in the words of
 //! `Display`.
 
-use ::defmt::{Format, Formatter, write};
-
-use crate::joint::mated::{LockState, Mated};
+use crate::joint::mated::Mated;
 use crate::joint::unchecked::MatedUnchecked;
-use crate::part::conductor::Size;
 use crate::part::connector::Connector;
-use crate::rules::cap::CapMismatches;
-use crate::rules::coding::Coding;
-use crate::rules::gender::Gender;
+use crate::rules::closing::CapMismatches;
 use crate::rules::lever::LeverMismatches;
-use crate::rules::load::{EquipmentClass, LoadMismatch, LoadMismatches};
-use crate::rules::mating::Mismatches;
+use crate::rules::load::class::EquipmentClass;
+use crate::rules::load::mismatch::LoadMismatch;
+use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::mismatch::Mismatches;
 use crate::rules::mounting::{MountingMismatch, MountingMismatches};
 use crate::rules::pair::PairsWith;
-use crate::sheet::{Closes, ConductorKind, Insertion, Kind, OvervoltageCategory};
+use crate::rules::state::LockState;
+use crate::sheet::coding::Coding;
+use crate::sheet::conductor::Size;
+use crate::sheet::connection::{ConductorKind, Insertion};
+use crate::sheet::gender::Gender;
+use crate::sheet::kind::{Closes, Kind};
+use crate::sheet::overvoltage::OvervoltageCategory;
+
+use ::defmt::{Format, Formatter, write};
 
 /// Its words are those of `as_str`.
 macro_rules! words {

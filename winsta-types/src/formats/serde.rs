@@ -4,18 +4,22 @@
 
 use core::fmt;
 
+use crate::rules::closing::CapMismatches;
+use crate::rules::lever::LeverMismatches;
+use crate::rules::load::class::EquipmentClass;
+use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::mismatch::Mismatches;
+use crate::rules::mounting::MountingMismatches;
+use crate::sheet::coding::Coding;
+use crate::sheet::connection::{Awg, ConductorKind, Insertion};
+use crate::sheet::gender::Gender;
+use crate::sheet::kind::{Closes, Kind};
+use crate::sheet::overvoltage::OvervoltageCategory;
+use crate::sheet::poles::Poles;
+use crate::sheet::protection_class::ProtectionClass;
+
 use ::serde::de::{Deserialize, Deserializer, Error as _, Unexpected, Visitor};
 use ::serde::ser::{Error as _, Serialize, SerializeSeq, Serializer};
-
-use crate::rules::cap::CapMismatches;
-use crate::rules::coding::Coding;
-use crate::rules::gender::Gender;
-use crate::rules::lever::LeverMismatches;
-use crate::rules::load::{EquipmentClass, LoadMismatches};
-use crate::rules::mating::Mismatches;
-use crate::rules::mounting::MountingMismatches;
-use crate::rules::poles::Poles;
-use crate::sheet::{Awg, Closes, ConductorKind, Insertion, Kind, OvervoltageCategory, ProtectionClass};
 
 /// Reads what is written as a text. What is wrong with one is told as in a parts file: `` `a` is no voltage: … ``.
 pub(crate) struct FromText<T, Why> {

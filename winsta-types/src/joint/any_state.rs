@@ -37,11 +37,12 @@
 
 use core::fmt;
 
-use crate::joint::energized::Energized;
-use crate::joint::mated::{LockState, Locked, Mated, Unlocked};
+use crate::joint::mated::Mated;
 use crate::rules::lever::LocksWith;
-use crate::rules::load::{Load, LoadMismatches};
+use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::load::request::Load;
 use crate::rules::pair::PairsWith;
+use crate::rules::state::{Energized, LockState, Locked, Unlocked};
 
 /// A pair in one of its states.
 pub enum AnyState<S, P> {
@@ -247,6 +248,7 @@ impl core::error::Error for NotEnergizedInPlace {}
 
 #[cfg(test)]
 mod tests {
+
     use super::*;
 
     struct Socket;

@@ -5,7 +5,7 @@
 
 use core::fmt;
 
-use crate::sheet::MatingCycles;
+use crate::sheet::sections::MatingCycles;
 
 /// Counts the mating cycles of one piece, for firmware and service tools.
 ///
@@ -112,6 +112,7 @@ impl fmt::Display for CyclesLeft {
 
 #[cfg(test)]
 mod tests {
+
     use super::*;
 
     const SHEET: MatingCycles =

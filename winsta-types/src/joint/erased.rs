@@ -23,23 +23,24 @@
 //! # let _ = plug;
 //! ```
 
-use core::any::TypeId;
 use core::fmt;
 use core::mem::ManuallyDrop;
-#[cfg(target_has_atomic = "8")]
-use core::sync::atomic::{AtomicBool, Ordering};
 
 use crate::joint::mated::Mated;
-use crate::joint::terminated::Unwired;
-use crate::part::connector::{Connector, WiringOf};
+use crate::part::lever::Levers;
 use crate::part::shelf::FromShelf;
-use crate::proof::{Mating, Never, Proof, holds};
-use crate::rules::cap::Opening;
-use crate::rules::lever::{self, LeverMismatches, Levers};
-use crate::rules::mating::{Face, MatesWith, Mismatches};
-use crate::rules::pair::FaceKnown;
-use crate::rules::pose::Pose;
-use crate::sheet::DataSheet;
+use crate::rules::MatesWith;
+use crate::rules::erasable::Erasable;
+use crate::rules::lever;
+use crate::rules::lever::LeverMismatches;
+use crate::rules::mismatch::Mismatches;
+use crate::sheet::cap::Opening;
+use crate::sheet::data_sheet::DataSheet;
+use crate::sheet::face::Face;
+use crate::sheet::pose::Pose;
+use core::any::TypeId;
+#[cfg(target_has_atomic = "8")]
+use core::sync::atomic::{AtomicBool, Ordering};
 
 /// One piece of some connector, as a part or in a special condition: rotated, with a lever, capped.
 ///
@@ -69,42 +70,6 @@ trait Known: Erasable {
 }
 
 impl<C: Erasable> Known for C {}
-
-/// A connector without conductors, which can go without its type.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no mating face of its own",
-    label = "not a connector",
-    note = "a socket or a plug goes without its type, and a part with several faces after `split()`"
-)]
-pub trait Erasable: Connector + 'static {
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-impl<C: Connector + 'static, Rules> Erasable for C
-where
-    Mating: FaceKnown<C::Gender, C, Rules = Rules>,
-    Rules: NoConductors<WiringOf<C>, C::Piece>,
-{
-    const PROOF: Proof = Proof;
-}
-
-/// The half has no conductors.
-#[diagnostic::on_unimplemented(
-    message = "`{S}` can't go without its type: it has conductors",
-    label = "has conductors",
-    note = "which potentials meet is asked of types alone: pull the conductors out of `{S}` first, with `release()`"
-)]
-pub trait NoConductors<Wiring, S> {
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-holds! {
-    [S] NoConductors<Unwired, S>;
-    // See `Never`.
-    [] NoConductors<Never, Never>;
-}
 
 impl AnyConnector {
     /// Forgets the type of a piece.

@@ -1,17 +1,26 @@
-//! A mated pair and its states.
+//! A mated pair.
 //!
-//! Source: sheet, Mechanical data, "Retention force" (locked) and "Unmating force" (unlocked), and Plug connection,
-//! "Locking of plug-in connection".
+//! Source: sheet, Plug connection, "Locking of plug-in connection".
 
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::joint::energized::{Dead, Energized};
-use crate::proof::{Invariant, Proof, holds};
+use crate::joint::cycles::MatingCycleCounter;
+use crate::proof::Invariant;
 use crate::rules::lever::LocksWith;
-use crate::rules::pair::{PairFromShelf, PairsWith};
-use crate::rules::pose::PoleMap;
-use crate::sheet::ProtectionClass;
+use crate::rules::load::joint::Joint;
+use crate::rules::load::mismatch::LoadMismatch;
+use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::load::rating::PairRating;
+use crate::rules::load::request::Load;
+use crate::rules::pair::PairFromShelf;
+use crate::rules::pair::PairsWith;
+use crate::rules::state::{
+    Breakable, BreaksItsLoad, CanDeEnergize, CanEnergize, CanLock, CanUnlock, CanUnmate, Dead, Energized, LockState,
+    Locked, Unlocked,
+};
+use crate::sheet::pose::PoleMap;
+use crate::sheet::protection_class::ProtectionClass;
 
 /// A plug in its socket.
 ///
@@ -20,14 +29,6 @@ use crate::sheet::ProtectionClass;
 pub struct Mated<S, P, State = Unlocked> {
     pair: Invariant<(S, P, State)>,
 }
-
-/// The state of a pair that nothing but friction holds together.
-#[derive(Debug)]
-pub struct Unlocked;
-
-/// The state of a pair whose lever is closed.
-#[derive(Debug)]
-pub struct Locked;
 
 impl<S, P, State> Mated<S, P, State> {
     #[inline(always)]
@@ -107,80 +108,112 @@ impl<S, P: PairsWith<S>, State: LockState> fmt::Debug for Mated<S, P, State> {
     }
 }
 
-/// A state of a pair, as a word.
-pub trait LockState: private::Sealed {
-    /// `locked`, `unlocked` or `energized`.
-    const NAME: &'static str;
+impl<S, P, State> Mated<S, P, State> {
+    /// The pair as the rules of its load see it: its sheets, its conductors, and which poles meet.
+    #[must_use]
+    pub const fn joint(&self) -> Joint<'static>
+    where
+        P: PairsWith<S>,
+    {
+        P::JOINT
+    }
+
+    /// The lower rating of both halves by the standard of the load, for as many loaded poles.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none: a half that has no rating by that standard, or one under a condition that isn't accepted.
+    pub const fn rating(&self, load: &Load) -> Result<PairRating, LoadMismatch<'static>>
+    where
+        P: PairsWith<S>,
+    {
+        P::JOINT.rating(load)
+    }
+
+    /// Puts a load on a locked pair that is known at run time. The macro of the same name, `energize!`, checks at compile
+    /// time.
+    ///
+    /// # Errors
+    ///
+    /// The locked pair and every reason against it.
+    #[inline(always)]
+    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
+    pub const fn energize(self, load: &Load) -> Result<Mated<S, P, Energized>, NotEnergized<S, P>>
+    where
+        P: PairsWith<S>,
+        State: CanEnergize<P::Socket, P::Plug>,
+        State: Dead<P::Socket, P::Plug>,
+    {
+        match P::JOINT.carries(load) {
+            Ok(()) => Ok(Mated::new()),
+            Err(mismatches) => Err(NotEnergized { joint: Mated::new(), mismatches }),
+        }
+    }
+
+    /// Puts a load on a locked pair that both halves may break as well: only then it may be unmated under load.
+    ///
+    /// The macro of the same name, `energize_breakable!`, checks at compile time.
+    ///
+    /// # Errors
+    ///
+    /// The locked pair and every reason against it.
+    #[inline(always)]
+    #[allow(clippy::result_large_err)] // see `energize`
+    pub const fn energize_breakable(self, load: &Load) -> Result<Mated<S, P, Energized<Breakable>>, NotEnergized<S, P>>
+    where
+        P: PairsWith<S>,
+        State: CanEnergize<P::Socket, P::Plug>,
+        State: Dead<P::Socket, P::Plug>,
+    {
+        match P::JOINT.breaks(load) {
+            Ok(()) => Ok(Mated::new()),
+            Err(mismatches) => Err(NotEnergized { joint: Mated::new(), mismatches }),
+        }
+    }
+
+    /// Takes the load off: the pair is locked and dead.
+    #[inline(always)]
+    pub const fn de_energize(self) -> Mated<S, P, Locked>
+    where
+        P: PairsWith<S>,
+        State: CanDeEnergize<P::Socket, P::Plug>,
+    {
+        Mated::new()
+    }
+
+    /// Pulls the plug out under load, as a cycle with load of the piece that `cycles` counts.
+    ///
+    /// The load is the one that the pair was energized with, by `energize_breakable!`: both halves may break it.
+    #[inline(always)]
+    pub const fn unmate_under_load(self, cycles: &mut MatingCycleCounter) -> (S, P)
+    where
+        P: PairsWith<S>,
+        State: CanDeEnergize<P::Socket, P::Plug>,
+        State: BreaksItsLoad<P::Socket, P::Plug>,
+    {
+        cycles.count_under_load();
+        P::TAKEN
+    }
 }
 
-impl LockState for Unlocked {
-    const NAME: &'static str = "unlocked";
+/// A pair that was not energized, and why.
+pub struct NotEnergized<S, P> {
+    /// The pair, locked as it was.
+    pub joint: Mated<S, P, Locked>,
+    /// Every reason.
+    pub mismatches: LoadMismatches<'static>,
 }
 
-impl LockState for Locked {
-    const NAME: &'static str = "locked";
+impl<S, P: PairsWith<S>> fmt::Display for NotEnergized<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.joint, self.mismatches)
+    }
 }
 
-/// A state in which the lever can be closed.
-#[diagnostic::on_unimplemented(
-    message = "`{P}` can't be locked in `{S}`: it is locked already",
-    label = "locked already",
-    note = "lock a pair once; `unlock()` opens the lever again"
-)]
-pub trait CanLock<S, P> {
-    #[doc(hidden)]
-    const PROOF: Proof;
+impl<S, P: PairsWith<S>> fmt::Debug for NotEnergized<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NotEnergized({self})")
+    }
 }
 
-#[diagnostic::do_not_recommend]
-impl<S, P> CanLock<S, P> for Unlocked {
-    const PROOF: Proof = Proof;
-}
-
-/// A state in which the lever can be opened.
-#[diagnostic::on_unimplemented(
-    message = "`{P}` can't be unlocked from `{S}`: it isn't locked",
-    label = "not locked",
-    note = "`lock()` closes the lever, `unmate()` pulls the plug out of an unlocked pair"
-)]
-pub trait CanUnlock<S, P> {
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-#[diagnostic::do_not_recommend]
-impl<S, P> CanUnlock<S, P> for Locked {
-    const PROOF: Proof = Proof;
-}
-// That it is energized is another reason, and said by `Dead`.
-#[diagnostic::do_not_recommend]
-impl<S, P, Break> CanUnlock<S, P> for Energized<Break> {
-    const PROOF: Proof = Proof;
-}
-
-/// A state in which the plug can be pulled out.
-#[diagnostic::on_unimplemented(
-    message = "`{P}` can't be unmated from `{S}`: it is locked",
-    label = "still locked",
-    note = "open the lever first: `unlock().unmate()`"
-)]
-pub trait CanUnmate<S, P> {
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-#[diagnostic::do_not_recommend]
-impl<S, P> CanUnmate<S, P> for Unlocked {
-    const PROOF: Proof = Proof;
-}
-#[diagnostic::do_not_recommend]
-impl<S, P, Break> CanUnmate<S, P> for Energized<Break> {
-    const PROOF: Proof = Proof;
-}
-
-mod private {
-    pub trait Sealed {}
-    impl Sealed for super::Unlocked {}
-    impl Sealed for super::Locked {}
-    impl<Break: crate::joint::energized::BrokenAs> Sealed for crate::joint::energized::Energized<Break> {}
-}
+impl<S, P: PairsWith<S>> core::error::Error for NotEnergized<S, P> {}

@@ -7,23 +7,27 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
-use crate::joint::terminated::{AsSlots, Put, Slots, Terminated, Unterminated, Wires, Wiring};
+use crate::joint::terminated::{Terminated, Unterminated};
+use crate::part::condition::Condition;
 use crate::part::conductor::{
     Carrying, Conductor, HasCollaredFerrule, HasFerrule, InOpenedClamp, IsFineStranded, IsPushedIn, IsSolid,
     IsStranded, Stripped,
 };
-use crate::part::connector::{Condition, Connector, CoverOf, HeldOf, PanelOf};
-use crate::part::shelf::{FromASheet, FromShelf};
+use crate::part::connector::{Connector, CoverOf, HeldOf, PanelOf};
+use crate::part::name::NotStated;
+use crate::part::shelf::FromShelf;
 use crate::part::terminal::{Marking, PoleMarked, Terminals};
-use crate::proof::{Invariant, Proof};
-use crate::sheet::name::NotStated;
+use crate::part::wiring::PutAt;
+use crate::part::wiring::{AsTuple, AtPoles, Wires};
+use crate::proof::{FromASheet, Invariant, Proof};
+use crate::sheet::wiring::Wiring;
 
 /// A half with a name, that `winsta::wired!` makes.
 pub trait WiredHalf: Connector {
     /// The part.
     type Part: Connector;
     /// What is at its poles, as of a [`Terminated`].
-    type Wiring: Slots + Wires;
+    type Wiring: AtPoles + Wires;
     const READ: FromASheet;
 }
 
@@ -172,9 +176,9 @@ impl<Part, Before, Pole, At, C, After, Others> PutInto<Part, Before> for ((Pole,
 where
     Part: Connector,
     MarkingOf<Part>: PoleMarked<Pole, Part::Piece, <MarkingOf<Part> as Marking>::Poles, At = At>,
-    Before: Slots<List: Put<At, C, After = After>>,
-    After: AsSlots,
-    Others: PutInto<Part, After::Slots>,
+    Before: AtPoles<List: PutAt<At, C, After = After>>,
+    After: AsTuple,
+    Others: PutInto<Part, After::Tuple>,
 {
     type Poles = Others::Poles;
     const PROOF: Proof = Proof;

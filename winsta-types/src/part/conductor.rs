@@ -18,13 +18,13 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::ManuallyDrop;
 
-use crate::proof::{Invariant, Mating, Proof};
-use crate::quantity::{CrossSection, Current, Length, Text};
-use crate::rules::potential::Potential;
-use crate::sheet::name::NotStated;
-use crate::sheet::{Awg, ConductorKind, Insertion};
+use crate::part::name::NotStated;
+use crate::part::potential::Potential;
+use crate::proof::{Invariant, Proof};
+use crate::quantity::{CrossSection, Current, Length};
+use crate::sheet::conductor::{Description, Size};
+use crate::sheet::connection::{Awg, ConductorKind, Insertion};
 
 /// One end of a conductor, as a type. [`solid`], [`stranded`] and [`fine_stranded`] make one.
 ///
@@ -55,67 +55,6 @@ pub trait ConductorType {
     const DESCRIPTION: Description<'static>;
     #[doc(hidden)]
     const PROOF: Proof;
-}
-
-/// What a conductor's type states, at run time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub struct Description<'a> {
-    /// The potential that it is for: `L1`, `PE`.
-    pub function: &'a str,
-    /// Its kind, with its ferrule.
-    pub kind: ConductorKind,
-    /// Its cross-section or wire gauge.
-    pub size: Size,
-    /// How it is inserted into the clamp.
-    pub insertion: Insertion,
-    /// How far it is stripped.
-    pub strip_length: Option<Length>,
-    /// The current that it may carry where it is laid.
-    pub capacity: Option<Current>,
-}
-
-/// On one line: `L1, solid, 2.5 mm²`.
-impl fmt::Display for Description<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, {}, {}", self.function, self.kind, self.size)?;
-        if let Insertion::PushIn = self.insertion {
-            write!(f, ", {}", self.insertion)?;
-        }
-        if let Some(length) = self.strip_length {
-            write!(f, ", stripped {length}")?;
-        }
-        if let Some(current) = self.capacity {
-            write!(f, ", up to {current}")?;
-        }
-        Ok(())
-    }
-}
-
-/// How thick a conductor is, on one of two scales.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case", deny_unknown_fields))]
-pub enum Size {
-    /// In mm².
-    CrossSection(CrossSection),
-    /// By American Wire Gauge.
-    Awg(Awg),
-}
-
-impl Size {
-    pub(crate) const fn text(self) -> Text {
-        match self {
-            Self::CrossSection(area) => area.text(),
-            Self::Awg(gauge) => Text::new().number(gauge.get() as u64).str(" AWG"),
-        }
-    }
-}
-
-impl fmt::Display for Size {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.text().as_str())
-    }
 }
 
 /// The kind of a conductor as a type.
@@ -178,62 +117,10 @@ impl InsertedBy for IsPushedIn {
     const PROOF: Proof = Proof;
 }
 
-/// The longest strip length of a type: 255.9 mm.
-pub const MAX_STRIP_LENGTH: Length = Length::micrometers(255_900);
-
-/// A strip length of a type is a whole number of these: tenths of a millimeter.
-pub const STRIP_LENGTH_STEP: Length = Length::micrometers(100);
-
-/// A strip length in whole millimeters and tenths. `None` of one that no type states: too long, or too fine.
-///
-/// ```
-/// use winsta_types::conductor::{MAX_STRIP_LENGTH, millimeters_and_tenths};
-///
-/// assert_eq!(millimeters_and_tenths("8.5 mm".parse()?), Some((8, 5)));
-/// assert_eq!(millimeters_and_tenths("8.55 mm".parse()?), None);
-/// assert_eq!(millimeters_and_tenths(MAX_STRIP_LENGTH), Some((255, 9)));
-/// assert_eq!(millimeters_and_tenths("256 mm".parse()?), None);
-/// # Ok::<(), winsta_types::quantity::QuantityError>(())
-/// ```
-#[must_use]
-pub const fn millimeters_and_tenths(length: Length) -> Option<(u8, u8)> {
-    let (steps, rest) = (length.get() / STRIP_LENGTH_STEP.get(), length.get() % STRIP_LENGTH_STEP.get());
-    if rest != 0 || length.get() > MAX_STRIP_LENGTH.get() {
-        return None;
-    }
-    Some(((steps / 10) as u8, (steps % 10) as u8))
-}
-
 /// A strip length in millimeters and tenths, as a type. [`Conductor::stripped`] and [`Conductor::stripped_tenths`] make
 /// one, with 0 to 9 tenths.
 #[derive(Debug)]
 pub struct Stripped<const MM: u8, const TENTHS: u8>;
-
-/// So many millimeters and tenths are written in one way only.
-#[diagnostic::on_unimplemented(
-    message = "this conductor can't be stripped by `stripped_tenths::<{MM}, {TENTHS}>()`: {TENTHS} tenths against 9 at most",
-    label = "too many tenths",
-    note = "strip it by whole millimeters and 0 to 9 tenths: 10 mm is `.stripped::<10>()`, 9.5 mm is `.stripped_tenths::<9, 5>()`"
-)]
-pub trait MillimetersAndTenths<const MM: u8, const TENTHS: u8> {
-    /// [`Stripped`].
-    type Strip;
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-macro_rules! tenths {
-    ($($tenths:literal)+) => {$(
-        #[diagnostic::do_not_recommend]
-        #[doc(hidden)]
-        impl<const MM: u8> MillimetersAndTenths<MM, $tenths> for Mating {
-            type Strip = Stripped<MM, $tenths>;
-            const PROOF: Proof = Proof;
-        }
-    )+};
-}
-
-tenths!(0 1 2 3 4 5 6 7 8 9);
 
 /// A strip length, or [`NotStated`].
 pub trait StripLength {
@@ -386,77 +273,10 @@ steps! { GAUGES in Gauge:
     "8 AWG" Awg8 = gauge(8);
 }
 
-/// A solid conductor: one wire.
-#[inline(always)]
-pub const fn solid<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsSolid, Z> {
-    let _ = ManuallyDrop::new((function, size));
-    Conductor::new()
-}
-
-/// A stranded conductor: a few wires.
-#[inline(always)]
-pub const fn stranded<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsStranded, Z> {
-    let _ = ManuallyDrop::new((function, size));
-    Conductor::new()
-}
-
-/// A fine-stranded conductor: many thin wires.
-#[inline(always)]
-pub const fn fine_stranded<F: Potential, Z: Step>(function: F, size: Z) -> Conductor<F, IsFineStranded, Z> {
-    let _ = ManuallyDrop::new((function, size));
-    Conductor::new()
-}
-
-impl<F, Z, I, L, A> Conductor<F, IsFineStranded, Z, I, L, A> {
-    /// Crimps a ferrule with plastic collar on it.
-    #[inline(always)]
-    pub const fn with_collared_ferrule(self) -> Conductor<F, HasCollaredFerrule, Z, I, L, A> {
-        Conductor::new()
-    }
-
-    /// Crimps a ferrule without plastic collar on it.
-    #[inline(always)]
-    pub const fn with_ferrule(self) -> Conductor<F, HasFerrule, Z, I, L, A> {
-        Conductor::new()
-    }
-}
-
 impl<F, K, Z, I, L, A> Conductor<F, K, Z, I, L, A> {
     #[inline(always)]
     pub(crate) const fn new() -> Self {
         Self { stated: PhantomData }
-    }
-
-    /// Pushes it in without a tool, instead of into the clamp that a tool holds open.
-    #[inline(always)]
-    pub const fn pushed_in(self) -> Conductor<F, K, Z, IsPushedIn, L, A> {
-        Conductor::new()
-    }
-
-    /// Strips it by so many millimeters, which have to be those of the sheet.
-    #[inline(always)]
-    pub const fn stripped<const MM: u8>(self) -> Conductor<F, K, Z, I, Stripped<MM, 0>, A> {
-        Conductor::new()
-    }
-
-    /// Strips it by so many millimeters and tenths, 0 to 9, which have to be those of the sheet.
-    #[inline(always)]
-    #[rustfmt::skip] // a message shows the line of the bound
-    #[allow(clippy::type_complexity)]
-    pub const fn stripped_tenths<const MM: u8, const TENTHS: u8>(self) -> Conductor<F, K, Z, I, <Mating as MillimetersAndTenths<MM, TENTHS>>::Strip, A>
-    where
-        Mating: MillimetersAndTenths<MM, TENTHS>,
-    {
-        Conductor::new()
-    }
-
-    /// States the current that it may carry where it is laid, in whole amperes up to 65,535.
-    ///
-    /// That depends on its insulation, on how it is laid and on what lies beside it, so no sheet of a connector gives it.
-    /// A pair can be energized only if each conductor under load states it.
-    #[inline(always)]
-    pub const fn carrying<const AMPERES: u16>(self) -> Conductor<F, K, Z, I, L, Carrying<AMPERES>> {
-        Conductor::new()
     }
 }
 

@@ -1,17 +1,14 @@
 //! What the compiler knows of a part.
 
-use crate::joint::terminated::{Unwired, Wires};
-use crate::part::shelf::{AConnector, Piece};
+use core::mem::ManuallyDrop;
+
+use crate::part::condition::Condition;
+use crate::part::family::Family;
+use crate::part::lever::Levers;
+use crate::part::name::Name;
+use crate::part::poles::Count;
 use crate::part::terminal::Terminals;
-use crate::proof::{Invariant, Proof};
-use crate::rules::cap::{Covers, Open};
-use crate::rules::family::Family;
-use crate::rules::lever::Levers;
-use crate::rules::mounting::Loose;
-use crate::rules::poles::Count;
-use crate::rules::pose::{HeldAs, Straight};
-use crate::sheet::DataSheet;
-use crate::sheet::name::Name;
+use crate::sheet::data_sheet::DataSheet;
 
 /// A part of a catalog: something with an item number and a data sheet.
 ///
@@ -53,7 +50,7 @@ pub trait Connector: Part<Role = AConnector> {
     type Gender;
     /// The product family.
     type Family: Family;
-    /// The number of poles, a [`PoleCount`](crate::poles::PoleCount).
+    /// The number of poles, a [`Number`](crate::poles::Number).
     type Poles: Count;
     /// The mechanical coding.
     type Coding: Name;
@@ -85,35 +82,6 @@ pub struct PartsNotInOnly;
 #[derive(Debug)]
 pub struct AndOthers;
 
-/// What has been done to a connector since it came from the shelf.
-pub trait Condition {
-    /// How it is held.
-    type Held: HeldAs;
-    /// [`Open`] or [`Covered`](crate::cap::Covered).
-    type Cover: Covers;
-    /// [`Unwired`], or the conductors at its poles.
-    type Wiring: Wires;
-    /// [`Loose`], or [`InPanel`](crate::mounting::InPanel).
-    type Panel;
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-/// The condition of a part as it comes from the shelf.
-pub type AsMade = In<Straight, Open, Unwired, Loose>;
-
-/// A [`Condition`].
-#[derive(Debug)]
-pub struct In<Held, Cover, Wiring, Panel>(Invariant<(Held, Cover, Wiring, Panel)>);
-
-impl<Held: HeldAs, Cover: Covers, Wiring: Wires, Panel> Condition for In<Held, Cover, Wiring, Panel> {
-    type Held = Held;
-    type Cover = Cover;
-    type Wiring = Wiring;
-    type Panel = Panel;
-    const PROOF: Proof = Proof;
-}
-
 /// [`Condition::Held`] of a connector.
 pub(crate) type HeldOf<C> = <<C as Connector>::Condition as Condition>::Held;
 /// [`Condition::Cover`] of a connector.
@@ -123,35 +91,32 @@ pub(crate) type WiringOf<C> = <<C as Connector>::Condition as Condition>::Wiring
 /// [`Condition::Panel`] of a connector.
 pub(crate) type PanelOf<C> = <<C as Connector>::Condition as Condition>::Panel;
 
-/// A piece in a special condition is the connector that it was, but for the types that are given.
-macro_rules! connector_like {
-    ($Self:ty, $Inner:ident, [$($generics:tt)*]; Lever = $Lever:ty, Condition = $Condition:ty) => {
-        impl<$Inner: $crate::part::connector::Connector, $($generics)*> $crate::part::connector::Part for $Self {
-            const DATA_SHEET: &'static $crate::sheet::DataSheet = $Inner::DATA_SHEET;
-            type Role = $crate::part::shelf::AConnector;
-            const PIECE: $crate::part::shelf::Piece<Self> = $crate::part::shelf::Piece::of(Self(::core::marker::PhantomData));
-        }
+/// A piece that this crate alone can take out again.
+///
+/// With a bare piece in [`Part::PIECE`], generic code could take as many of them as it liked, and a socket with a lever
+/// or a cap that nobody fitted.
+#[derive(Debug)]
+pub struct Piece<P>(ManuallyDrop<P>);
 
-        #[diagnostic::do_not_recommend]
-        impl<$Inner: $crate::part::connector::Connector, $($generics)*> $crate::part::connector::Connector for $Self {
-            type Piece = $Inner::Piece;
-            type Gender = $Inner::Gender;
-            type Family = $Inner::Family;
-            type Poles = $Inner::Poles;
-            type Coding = $Inner::Coding;
-            type Application = $Inner::Application;
-            type Lever = $Lever;
-            type Condition = $Condition;
-            type Terminals = $Inner::Terminals;
-            type Fitting = $Inner::Fitting;
-            type FittingCaps = $Inner::FittingCaps;
-        }
+impl<P> Piece<P> {
+    /// Puts it in.
+    pub const fn of(piece: P) -> Self {
+        Self(ManuallyDrop::new(piece))
+    }
 
-        impl<$Inner: $crate::part::connector::Connector, $($generics)*> ::core::fmt::Debug for $Self {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                write!(f, "{}({})", stringify!($Self), $Inner::DATA_SHEET.designation())
-            }
-        }
-    };
+    pub(crate) const fn take(self) -> P {
+        ManuallyDrop::into_inner(self.0)
+    }
 }
-pub(crate) use connector_like;
+
+/// The [`Part::Role`] of sockets and plugs.
+#[derive(Debug)]
+pub struct AConnector;
+
+/// The [`Part::Role`] of lockout caps.
+#[derive(Debug)]
+pub struct ALockoutCap;
+
+/// The [`Part::Role`] of tools, and of parts with several mating faces, of which each is a part to the rules.
+#[derive(Debug)]
+pub struct NothingThatMates;

@@ -18,8 +18,9 @@
 //! | `p` | a counterpart: once for each, up to [`MAX_COUNTERPARTS`] |
 
 use crate::quantity::{Energy, Mass};
-use crate::rules::coding::Coding;
-use crate::sheet::{DataSheet, Kind};
+use crate::sheet::coding::Coding;
+use crate::sheet::data_sheet::DataSheet;
+use crate::sheet::kind::Kind;
 
 /// A part with more counterparts has them in the sheet that it shares.
 pub const MAX_COUNTERPARTS: usize = 8;

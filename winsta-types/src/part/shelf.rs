@@ -4,16 +4,16 @@
 //! stands here is reached through `winsta::__private` alone, so that an implementation by hand can be found by that word.
 
 use core::marker::PhantomData;
-use core::mem::ManuallyDrop;
 
-use crate::part::connector::{AsMade, Connector, Part};
+use crate::part::condition::AsMade;
+use crate::part::connector::{AConnector, ALockoutCap, Connector, NothingThatMates, Part, Piece};
+use crate::part::family::Family;
+use crate::part::lever::Levers;
+use crate::part::name::Name;
 use crate::part::own::{self, MAX_COUNTERPARTS};
+use crate::part::poles::Count;
 use crate::part::terminal::Terminals;
-use crate::rules::family::Family;
-use crate::rules::lever::Levers;
-use crate::rules::poles::Count;
-use crate::sheet::DataSheet;
-use crate::sheet::name::Name;
+use crate::sheet::data_sheet::DataSheet;
 
 /// What generated code says of a part. Everything else follows: the implementations of [`Part`] and [`Connector`] below.
 ///
@@ -135,43 +135,9 @@ impl<P: PartSpec> Counterparts<P> {
     };
 }
 
-/// A piece that this crate alone can take out again.
-///
-/// With a bare piece in [`Part::PIECE`], generic code could take as many of them as it liked, and a socket with a lever
-/// or a cap that nobody fitted.
-#[derive(Debug)]
-pub struct Piece<P>(ManuallyDrop<P>);
-
-impl<P> Piece<P> {
-    /// Puts it in.
-    pub const fn of(piece: P) -> Self {
-        Self(ManuallyDrop::new(piece))
-    }
-
-    pub(crate) const fn take(self) -> P {
-        ManuallyDrop::into_inner(self.0)
-    }
-}
-
 /// The piece itself, for this crate. As a constant, since even an inlined call leaves a jump in a debug build.
 pub(crate) trait FromShelf: Part {
     const TAKEN: Self = Self::PIECE.take();
 }
 
 impl<P: Part> FromShelf for P {}
-
-/// The [`Part::Role`] of sockets and plugs.
-#[derive(Debug)]
-pub struct AConnector;
-
-/// The [`Part::Role`] of lockout caps.
-#[derive(Debug)]
-pub struct ALockoutCap;
-
-/// The [`Part::Role`] of tools, and of parts with several mating faces, of which each is a part to the rules.
-#[derive(Debug)]
-pub struct NothingThatMates;
-
-/// Stands in what is read off a sheet, for whoever implements it to name: only `parts!` does.
-#[derive(Debug)]
-pub struct FromASheet;

@@ -7,9 +7,11 @@
 //!
 //! Source: the manufacturer's questions and answers of 2019, coding, application and color.
 
+use crate::part::name::{Id, Name, NotStated};
 use crate::proof::{Proof, holds};
-use crate::rules::mating::{Face, Mismatch};
-use crate::sheet::name::{Id, Name, NotStated, same};
+use crate::rules::mismatch::Mismatch;
+use crate::sheet::face::Face;
+use crate::sheet::name::same;
 
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {

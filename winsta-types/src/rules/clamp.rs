@@ -7,12 +7,12 @@
 
 use core::fmt;
 
-use crate::part::conductor::Size;
-use crate::part::shelf::FromASheet;
-use crate::proof::{Mating, Never, Proof, holds};
+use crate::part::name::NotStated;
+use crate::proof::{FromASheet, Mating, Never, Proof, holds};
 use crate::quantity::{CrossSection, Figure};
-use crate::sheet::name::NotStated;
-use crate::sheet::{Awg, ConductorKind, ConductorRange, Connection, Insertion};
+use crate::sheet::conductor::Size;
+use crate::sheet::connection::{Awg, ConductorKind, ConductorRange, Insertion};
+use crate::sheet::sections::Connection;
 
 /// Why a conductor doesn't go into a clamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,47 +2,11 @@
 //!
 //! Source: sheet, Plug connection, "Contact type (pluggable connector)".
 
-use core::fmt;
-
+use crate::part::gender::{Female, Male};
 use crate::proof::{Proof, holds};
-use crate::rules::mating::{Face, Mismatch};
-
-/// The contact type of a connector.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Gender {
-    /// Female: takes a plug.
-    Socket,
-    /// Male: goes into a socket.
-    Plug,
-}
-
-impl Gender {
-    /// Both.
-    pub const ALL: &'static [Self] = &[Self::Socket, Self::Plug];
-
-    /// The word for it, as a parts file writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Socket => "socket",
-            Self::Plug => "plug",
-        }
-    }
-}
-
-impl fmt::Display for Gender {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-/// [`Gender::Socket`] as a type.
-#[derive(Debug)]
-pub struct Female;
-
-/// [`Gender::Plug`] as a type.
-#[derive(Debug)]
-pub struct Male;
+use crate::rules::mismatch::Mismatch;
+use crate::sheet::face::Face;
+use crate::sheet::gender::Gender;
 
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {

@@ -5,17 +5,16 @@
 //!
 //! Source: sheet, Item description, "Note", and Plug connection, "Locking lever".
 
-use core::fmt;
-use core::marker::PhantomData;
-use core::mem::ManuallyDrop;
-
 use crate::display::display;
-use crate::part::connector::{Connector, connector_like};
-use crate::part::shelf::FromShelf;
-use crate::proof::{Invariant, Mating, Never, Proof, holds};
-use crate::rules::pair::{FaceKnown, PairsWith};
-use crate::rules::pose::{OnPole, Pose, RotatedBy180, StaggeredBy, Straight};
-use crate::sheet::DataSheet;
+use crate::part::connector::Connector;
+use crate::part::lever::{LeverFitted, NoLever};
+use crate::part::pose::{OnPole, RotatedBy180, StaggeredBy, Straight};
+use crate::proof::{Mating, Never, Proof, holds};
+use crate::reasons::{Reason, Reasons};
+use crate::rules::known::FaceKnown;
+use crate::rules::pair::PairsWith;
+use crate::sheet::data_sheet::DataSheet;
+use crate::sheet::pose::Pose;
 
 /// Why a pair can't be locked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,31 +40,14 @@ display! {
     Self::NotStraight { pose } => "the plug is held {} against straight", pose;
 }
 
-/// Every reason why a pair can't be locked: at least one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct LeverMismatches<'a> {
-    reasons: [Option<LeverMismatch<'a>>; 2],
-}
+/// Every reason why a pair can't be locked: at least one, that of the socket first.
+pub type LeverMismatches<'a> = Reasons<LeverMismatch<'a>, 2>;
 
-impl<'a> LeverMismatches<'a> {
-    /// One after the other, that of the socket first.
-    pub fn iter(&self) -> impl Iterator<Item = LeverMismatch<'a>> {
-        self.reasons.into_iter().flatten()
-    }
-}
-
-impl fmt::Display for LeverMismatches<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, mismatch) in self.iter().enumerate() {
-            f.write_str(if at > 0 { ", " } else { "" })?;
-            mismatch.fmt(f)?;
-        }
-        Ok(())
-    }
+impl Reason for LeverMismatch<'_> {
+    const BETWEEN: &'static str = ", ";
 }
 
 impl core::error::Error for LeverMismatch<'_> {}
-impl core::error::Error for LeverMismatches<'_> {}
 
 /// The run-time form of the rules: one of the two has a lever, and the plug is held straight.
 pub(crate) const fn check(socket: bool, plug: bool, pose: Pose) -> Result<(), LeverMismatches<'static>> {
@@ -74,10 +56,7 @@ pub(crate) const fn check(socket: bool, plug: bool, pose: Pose) -> Result<(), Le
         Pose::Straight => None,
         pose => Some(LeverMismatch::NotStraight { pose }),
     };
-    match (none_fitted, not_straight) {
-        (None, None) => Ok(()),
-        reasons => Err(LeverMismatches { reasons: [reasons.0, reasons.1] }),
-    }
+    Reasons::verdict([none_fitted, not_straight])
 }
 
 impl DataSheet {
@@ -98,55 +77,18 @@ impl DataSheet {
     /// Every reason against it.
     pub const fn locks_with(&self, plug: &Self) -> Result<(), LeverMismatches<'static>> {
         if self.face().is_none() || plug.face().is_none() {
-            return Err(LeverMismatches { reasons: [self.no_face(), plug.no_face()] });
+            return Reasons::verdict([no_face(self), no_face(plug)]);
         }
         let fitted = (matches!(self.locking_lever, Some(true)), matches!(plug.locking_lever, Some(true)));
         check(fitted.0, fitted.1, Pose::Straight)
     }
+}
 
-    const fn no_face(&self) -> Option<LeverMismatch<'static>> {
-        match self.without(self.face().is_some()) {
-            Some(item_number) => Some(LeverMismatch::NoFace { item_number }),
-            None => None,
-        }
+const fn no_face(sheet: &DataSheet) -> Option<LeverMismatch<'static>> {
+    match sheet.without(sheet.face().is_some()) {
+        Some(item_number) => Some(LeverMismatch::NoFace { item_number }),
+        None => None,
     }
-}
-
-/// The part has a locking lever.
-#[derive(Debug)]
-pub struct LeverFitted;
-
-/// The part has none, or its parts file doesn't say.
-#[derive(Debug)]
-pub struct NoLever;
-
-/// [`LeverFitted`] or [`NoLever`]: the bound on it.
-pub trait Levers {
-    /// The same at run time.
-    const FITTED: bool;
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-impl Levers for LeverFitted {
-    const FITTED: bool = true;
-    const PROOF: Proof = Proof;
-}
-
-impl Levers for NoLever {
-    const FITTED: bool = false;
-    const PROOF: Proof = Proof;
-}
-
-/// A connector with an additional locking lever: see [`with_lever`].
-#[must_use]
-pub struct WithLever<P>(Invariant<P>);
-
-/// Fits an additional locking lever, as a flying lead needs it to be locked. A part has one lever at most.
-#[inline(always)]
-pub const fn with_lever<P: TakesLever>(part: P) -> WithLever<P> {
-    let _ = ManuallyDrop::new(part);
-    WithLever(PhantomData)
 }
 
 /// A connector that a lever can be fitted to: one without.
@@ -185,16 +127,6 @@ holds! {
     // See `Never`.
     [] NoLeverYet<LeverFitted, Never>;
 }
-
-impl<P: Connector> WithLever<P> {
-    /// Takes the lever off again.
-    #[inline(always)]
-    pub const fn without_lever(self) -> P {
-        P::TAKEN
-    }
-}
-
-connector_like!(WithLever<P>, P, []; Lever = LeverFitted, Condition = P::Condition);
 
 /// This plug can be locked in the socket `S`: what [`lock`](crate::mated::Mated::lock) asks for.
 ///

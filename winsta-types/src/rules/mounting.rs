@@ -5,24 +5,16 @@
 //! temperature".
 
 use core::fmt;
-use core::marker::PhantomData;
-use core::mem::ManuallyDrop;
 
-use crate::part::connector::{Connector, CoverOf, HeldOf, In, PanelOf, WiringOf, connector_like};
-use crate::part::shelf::FromShelf;
-use crate::proof::{Invariant, Mating, Never, Proof, holds};
+use crate::part::condition::Loose;
+use crate::part::connector::{Connector, PanelOf};
+use crate::proof::{Mating, Never, Proof, holds};
 use crate::quantity::{Length, Range, Temperature, Text};
-use crate::rules::pair::FaceKnown;
-use crate::rules::poles::Poles;
-use crate::sheet::DataSheet;
+use crate::reasons::{Reason, Reasons};
+use crate::rules::known::FaceKnown;
+use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::name::same;
-
-#[allow(missing_docs)]
-pub(crate) mod shown;
-
-// It only asks about the part, and a message names it.
-#[doc(hidden)]
-pub use self::shown::type_of;
+use crate::sheet::poles::Poles;
 
 /// A panel with a cutout, while a part is mounted. What it doesn't state is refused.
 ///
@@ -140,79 +132,53 @@ impl fmt::Display for MountingMismatch<'_> {
 
 impl core::error::Error for MountingMismatch<'_> {}
 
-/// Every reason why a part can't be mounted: at least one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MountingMismatches<'a> {
-    sheet: &'a DataSheet,
-    panel: Panel,
+/// Every reason why a part can't be mounted: at least one. Mounting, cutout, thickness, temperature.
+pub type MountingMismatches<'a> = Reasons<MountingMismatch<'a>, 4>;
+
+impl Reason for MountingMismatch<'_> {
+    const BETWEEN: &'static str = "; ";
 }
 
-impl<'a> MountingMismatches<'a> {
-    const RULES: u8 = 4;
-
-    /// One after the other: mounting, cutout, thickness, temperature.
-    pub fn iter(&self) -> impl Iterator<Item = MountingMismatch<'static>> {
-        let all = *self;
-        (0..Self::RULES).filter_map(move |number| all.rule(number))
-    }
-
-    const fn rule(&self, number: u8) -> Option<MountingMismatch<'static>> {
-        let Self { sheet, panel } = self;
-        match number {
-            0 => match sheet.mounting {
-                None => Some(MountingMismatch::NotGiven { figure: "`mounting`" }),
-                Some(mounting) if !same(mounting, "snap-in") => Some(MountingMismatch::NotSnapIn { mounting }),
-                Some(_) => None,
-            },
-            1 => match (panel.cutout, sheet.poles) {
-                (None, _) => Some(MountingMismatch::PanelNotStated { figure: "cutout: `Panel::with_cutout(…)`" }),
-                (_, None) => Some(MountingMismatch::NotGiven { figure: "`poles`" }),
-                (Some(cutout), Some(part)) if cutout.get() != part.get() => {
-                    Some(MountingMismatch::CutoutPoles { cutout, part })
-                }
-                _ => None,
-            },
-            2 => match (panel.thickness, sheet.mechanics.panel_thickness) {
-                (None, _) => Some(MountingMismatch::PanelNotStated { figure: "thickness: `.micrometers(…)`" }),
-                (_, None) => Some(MountingMismatch::NotGiven { figure: "`mechanics.panel-thickness`" }),
-                (Some(panel), Some(part)) if !part.has(panel) => Some(MountingMismatch::Thickness { panel, part }),
-                _ => None,
-            },
-            _ => match (panel.temperature, sheet.environment.processing_temperature) {
-                (None, _) => Some(MountingMismatch::PanelNotStated { figure: "temperature: `.at(…)`" }),
-                (_, None) => Some(MountingMismatch::NotGiven { figure: "`environment.processing-temperature`" }),
-                (Some(panel), Some(part)) if !part.has(panel) => Some(MountingMismatch::Temperature { panel, part }),
-                _ => None,
-            },
-        }
-    }
-
-    const fn text(&self) -> Text<640> {
-        let mut text = Text::new().str("`").str(self.sheet.designation()).str("` can't be mounted:\n");
-        let (mut number, mut found) = (0, 0);
-        while number < Self::RULES {
-            if let Some(mismatch) = self.rule(number) {
-                text = text.str(if found > 0 { "\n- " } else { "- " });
-                text = text.text(&mismatch.text());
-                found += 1;
-            }
-            number += 1;
-        }
-        text
+/// The rule on the mounting: the part snaps in.
+const fn snaps_in(sheet: &DataSheet) -> Option<MountingMismatch<'static>> {
+    match sheet.mounting {
+        None => Some(MountingMismatch::NotGiven { figure: "`mounting`" }),
+        Some(mounting) if !same(mounting, "snap-in") => Some(MountingMismatch::NotSnapIn { mounting }),
+        Some(_) => None,
     }
 }
 
-impl fmt::Display for MountingMismatches<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, mismatch) in self.iter().enumerate() {
-            f.write_str(if at > 0 { "; " } else { "" })?;
-            mismatch.fmt(f)?;
+/// The rule on the cutout: it is for as many poles.
+const fn cutout(sheet: &DataSheet, panel: &Panel) -> Option<MountingMismatch<'static>> {
+    match (panel.cutout, sheet.poles) {
+        (None, _) => Some(MountingMismatch::PanelNotStated { figure: "cutout: `Panel::with_cutout(…)`" }),
+        (_, None) => Some(MountingMismatch::NotGiven { figure: "`poles`" }),
+        (Some(cutout), Some(part)) if cutout.get() != part.get() => {
+            Some(MountingMismatch::CutoutPoles { cutout, part })
         }
-        Ok(())
+        _ => None,
     }
 }
 
-impl core::error::Error for MountingMismatches<'_> {}
+/// The rule on the thickness.
+const fn thickness(sheet: &DataSheet, panel: &Panel) -> Option<MountingMismatch<'static>> {
+    match (panel.thickness, sheet.mechanics.panel_thickness) {
+        (None, _) => Some(MountingMismatch::PanelNotStated { figure: "thickness: `.micrometers(…)`" }),
+        (_, None) => Some(MountingMismatch::NotGiven { figure: "`mechanics.panel-thickness`" }),
+        (Some(panel), Some(part)) if !part.has(panel) => Some(MountingMismatch::Thickness { panel, part }),
+        _ => None,
+    }
+}
+
+/// The rule on the temperature while it is mounted.
+const fn temperature(sheet: &DataSheet, panel: &Panel) -> Option<MountingMismatch<'static>> {
+    match (panel.temperature, sheet.environment.processing_temperature) {
+        (None, _) => Some(MountingMismatch::PanelNotStated { figure: "temperature: `.at(…)`" }),
+        (_, None) => Some(MountingMismatch::NotGiven { figure: "`environment.processing-temperature`" }),
+        (Some(panel), Some(part)) if !part.has(panel) => Some(MountingMismatch::Temperature { panel, part }),
+        _ => None,
+    }
+}
 
 impl DataSheet {
     /// Whether the part can be mounted in the panel.
@@ -220,33 +186,26 @@ impl DataSheet {
     /// # Errors
     ///
     /// Every reason against it.
-    pub const fn mounts_in(&self, panel: &Panel) -> Result<(), MountingMismatches<'_>> {
-        let mismatches = MountingMismatches { sheet: self, panel: *panel };
-        let mut number = 0;
-        while number < MountingMismatches::RULES {
-            if mismatches.rule(number).is_some() {
-                return Err(mismatches);
-            }
-            number += 1;
-        }
-        Ok(())
+    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
+    pub const fn mounts_in(&self, panel: &Panel) -> Result<(), MountingMismatches<'static>> {
+        Reasons::verdict([snaps_in(self), cutout(self, panel), thickness(self, panel), temperature(self, panel)])
     }
 }
 
-/// A part that is mounted in a panel. It mates as the part does.
-#[must_use]
-pub struct Mounted<S>(Invariant<S>);
-
-connector_like!(Mounted<S>, S, [];
-    Lever = S::Lever, Condition = In<HeldOf<S>, CoverOf<S>, WiringOf<S>, InPanel>);
-
-/// The [`Condition::Panel`](crate::connector::Condition::Panel) of a part that no panel holds.
-#[derive(Debug)]
-pub struct Loose;
-
-/// The [`Condition::Panel`](crate::connector::Condition::Panel) of a part that is mounted.
-#[derive(Debug)]
-pub struct InPanel;
+impl MountingMismatches<'_> {
+    /// Every reason in one text, for a constant that ends with it.
+    pub(crate) const fn text(&self, sheet: &DataSheet) -> Text<640> {
+        let mut text = Text::new().str("`").str(sheet.designation()).str("` can't be mounted:");
+        let mut number = 0;
+        while number < 4 {
+            if let Some(mismatch) = self.of_rule(number) {
+                text = text.str("\n- ").text(&mismatch.text());
+            }
+            number += 1;
+        }
+        text
+    }
+}
 
 /// A connector that can be mounted: one that isn't yet.
 #[diagnostic::on_unimplemented(
@@ -283,50 +242,4 @@ holds! {
     [S] MountedOnce<Loose, S>;
     // See `Never`.
     [] MountedOnce<Never, Never>;
-}
-
-impl<S: Connector> Mounted<S> {
-    /// Takes the part out of the panel.
-    #[inline(always)]
-    pub const fn unmount(self) -> S {
-        S::TAKEN
-    }
-}
-
-/// A part that was not mounted, and why.
-pub struct NotMounted<S> {
-    /// The part.
-    pub part: S,
-    /// Every reason.
-    pub mismatches: MountingMismatches<'static>,
-}
-
-impl<S: Connector> fmt::Display for NotMounted<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", S::DATA_SHEET.designation(), self.mismatches)
-    }
-}
-
-impl<S: Connector> fmt::Debug for NotMounted<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "NotMounted({self})")
-    }
-}
-
-impl<S: Connector> core::error::Error for NotMounted<S> {}
-
-/// Mounts a part in a panel that is known at run time. The macro of the same name, `mount!`, checks at compile time.
-///
-/// # Errors
-///
-/// The part and every reason against it.
-pub const fn mount<S: Unmounted>(part: S, panel: &Panel) -> Result<Mounted<S>, NotMounted<S>> {
-    let checked = S::DATA_SHEET.mounts_in(panel);
-    match checked {
-        Ok(()) => {
-            let _ = ManuallyDrop::new(part);
-            Ok(Mounted(PhantomData))
-        }
-        Err(mismatches) => Err(NotMounted { part, mismatches }),
-    }
 }

@@ -2,66 +2,9 @@
 //!
 //! Source: sheet, mismating protection a), "plugging different numbers of poles".
 
-use core::num::NonZeroU8;
-
-use crate::display::display;
 use crate::proof::{Never, Proof, holds};
-use crate::rules::mating::{Face, Mismatch};
-
-/// A number of poles, 1 to 255.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Poles(NonZeroU8);
-
-impl Poles {
-    /// `None` for 0: there is no connector without a pole.
-    ///
-    /// ```
-    /// use winsta_types::poles::Poles;
-    ///
-    /// assert_eq!(Poles::new(4).unwrap().get(), 4);
-    /// assert_eq!(Poles::new(0), None);
-    /// ```
-    #[must_use]
-    pub const fn new(number: u8) -> Option<Self> {
-        match NonZeroU8::new(number) {
-            Some(number) => Some(Self(number)),
-            None => None,
-        }
-    }
-
-    /// The number itself.
-    #[must_use]
-    pub const fn get(self) -> u8 {
-        self.0.get()
-    }
-}
-
-display! {
-    /// As on a sheet: `4-pole`.
-    Poles, []:
-    Self(number) => "{}-pole", number.get();
-}
-
-/// A number of [`Poles`] as a type.
-#[derive(Debug)]
-pub struct PoleCount<const N: u8>;
-
-/// A [`PoleCount`]: the bound on it.
-pub trait Count {
-    /// The same at run time.
-    const POLES: Poles;
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-impl<const N: u8> Count for PoleCount<N> {
-    // A part has a pole at least: its number was a `Poles` when the parts file was read.
-    const POLES: Poles = match Poles::new(N) {
-        Some(poles) => poles,
-        None => Poles(NonZeroU8::MIN),
-    };
-    const PROOF: Proof = Proof;
-}
+use crate::rules::mismatch::Mismatch;
+use crate::sheet::face::Face;
 
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {

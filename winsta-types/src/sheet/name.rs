@@ -1,42 +1,13 @@
-//! What a family, a coding, an application or a potential is called, at run time and as a type.
+//! Which texts are names, and which of them are the same.
 //!
 //! Two names are the same if their texts are. So that nobody takes one for another that only looks like it, what can't be
 //! seen is no part of a name, nor is a letter of another script among Latin ones: see [`check`].
 
 use core::fmt;
 
-use crate::part::shelf::FromASheet;
 use crate::quantity::Text;
-pub use crate::sheet::script::can_be_seen;
-use crate::sheet::script::{self, Sort};
-
-/// A name that takes part in a rule: that of a family, a coding, an application or a potential.
-///
-/// `parts!` makes one type of each name in a parts file. Two of them are the same name when their [`Id`]s are, so that
-/// parts from two crates mate, while the type itself is what a message shows.
-pub trait Name {
-    /// The name as the parts file writes it.
-    const NAME: &'static str;
-    /// The [`Id`] of the name.
-    type Id;
-    #[doc(hidden)]
-    const READ: FromASheet;
-}
-
-/// A name as a type: the four numbers of its [`id`], which are its text.
-#[derive(Debug)]
-pub struct Id<const A: u128, const B: u128, const C: u128, const D: u128>;
-
-/// Stands where a parts file doesn't say.
-#[derive(Debug)]
-pub struct NotStated;
-
-impl Name for NotStated {
-    const NAME: &'static str = "";
-    /// No [`Id`], so that it is the same as no other name.
-    type Id = Self;
-    const READ: FromASheet = FromASheet;
-}
+use crate::sheet::script;
+use crate::sheet::script::Sort;
 
 /// The longest name, in bytes: as many as an [`Id`] holds.
 pub const MAX_LEN: usize = 64;

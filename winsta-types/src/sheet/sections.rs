@@ -3,9 +3,9 @@
 use core::fmt;
 
 use crate::quantity::{Angle, CrossSection, Current, Figure, Force, Length, Range, Temperature, Voltage};
-use crate::rules::poles::Poles;
 use crate::sheet::connection::ConductorRange;
 use crate::sheet::overvoltage::OvervoltageCategory;
+use crate::sheet::poles::Poles;
 
 /// A figure, or a section, of which nothing is given.
 pub(super) trait NotGiven {

@@ -3,13 +3,15 @@
 //! Source: IEC 61140 for where, IEC 60364-5-54, table 54.2, for how thick, with line and protective conductors of the
 //! same material.
 
-use super::meets::name;
-use super::{EquipmentClass, LoadMismatch, LoadMismatches};
-use crate::joint::terminated::Node;
-use crate::part::conductor::{Description, Size};
 use crate::quantity::CrossSection;
-use crate::sheet::DataSheet;
+use crate::rules::load::class::EquipmentClass;
+use crate::rules::load::meets::name;
+use crate::rules::load::mismatch::LoadMismatch;
+use crate::rules::load::mismatches::LoadMismatches;
+use crate::sheet::conductor::{Description, Size};
+use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::name::same;
+use crate::sheet::wiring::Node;
 
 /// The least cross-section of a protective conductor beside such a line conductor.
 ///

@@ -5,11 +5,12 @@
 //!
 //! Source: IEC 60445 for the marking; IEC 60364-4-44, clause 442.3, for a lost neutral conductor.
 
-use super::{LoadMismatch, LoadMismatches};
-use crate::joint::terminated::Node;
-use crate::rules::potential::MarkedFor;
-use crate::sheet::DataSheet;
+use crate::rules::load::mismatch::LoadMismatch;
+use crate::rules::load::mismatches::LoadMismatches;
+use crate::sheet::data_sheet::DataSheet;
+use crate::sheet::marking::MarkedFor;
 use crate::sheet::name::same;
+use crate::sheet::wiring::Node;
 
 impl<'a> LoadMismatches<'a> {
     /// What is at this pole of the socket, or at the plug's that meets it, goes with the marking of the pole that it meets.

@@ -2,11 +2,11 @@
 
 use core::fmt;
 
-use crate::part::conductor::Size;
 use crate::quantity::{Current, Range, Temperature, Text, Voltage};
-use crate::rules::poles::Poles;
-use crate::sheet::OvervoltageCategory;
+use crate::sheet::conductor::Size;
 use crate::sheet::name::same;
+use crate::sheet::overvoltage::OvervoltageCategory;
+use crate::sheet::poles::Poles;
 
 /// Why a pair doesn't carry a load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,10 +2,12 @@
 
 use core::fmt;
 
-use super::{Load, LoadMismatch};
 use crate::quantity::{Current, Voltage};
+use crate::rules::load::mismatch::LoadMismatch;
+use crate::rules::load::request::Load;
+use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::name::same;
-use crate::sheet::{DataSheet, Rating};
+use crate::sheet::sections::Rating;
 
 /// The rating of a pair by one standard: the lower of both halves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

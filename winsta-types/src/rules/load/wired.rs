@@ -1,14 +1,24 @@
 //! Tests of the rules on conductors, with pairs that are wired at run time.
 
+use crate::quantity::{Current, Voltage};
+use crate::rules::load::class::EquipmentClass;
+use crate::rules::load::joint::Joint;
+use crate::rules::load::request::{Load, standard};
+use crate::sheet::conductor::{Description, Size};
+use crate::sheet::connection::{ConductorKind, Insertion};
+use crate::sheet::data_sheet::DataSheet;
+use crate::sheet::kind::Kind;
+use crate::sheet::overvoltage::OvervoltageCategory;
+use crate::sheet::poles::Poles;
+use crate::sheet::pose::{PoleMap, Pose};
+use crate::sheet::sections::Rating;
+use crate::sheet::sections::{BreakingCapacity, Environment};
+use crate::sheet::wiring::{Node, Wiring};
+
 use std::boxed::Box;
 use std::string::{String, ToString};
 use std::vec;
 use std::vec::Vec;
-
-use super::*;
-use crate::part::conductor::{Description, Size};
-use crate::rules::pose::Pose;
-use crate::sheet::{BreakingCapacity, ConductorKind, Environment, Insertion, Kind, Rating};
 
 /// `L1 2.5 mm²`, with 16 A.
 fn conductor(text: &'static str) -> Description<'static> {

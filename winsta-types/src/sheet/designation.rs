@@ -121,7 +121,7 @@ const fn each_word_is_a_letter(text: &[u8]) -> bool {
 mod tests {
     use std::string::ToString;
 
-    use crate::rules::potential::check_marking;
+    use crate::sheet::marking::check_marking;
 
     #[test]
     fn what_stands_around_a_designation_makes_no_other_one() {

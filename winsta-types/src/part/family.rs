@@ -1,0 +1,55 @@
+//! Product families as types, and what they are protected against.
+
+use crate::part::name::{Name, NotStated};
+use crate::proof::{FromASheet, Proof};
+
+/// A product family as a type.
+///
+/// `parts!` makes one of each family of a parts file.
+pub trait Family: Name {
+    /// Protection against plugging while rotated by 180°: [`Present`], [`Absent`] or [`NotStated`].
+    type AgainstRotation: Protection;
+    /// Protection against plugging while laterally staggered.
+    type AgainstStagger: Protection;
+    /// Protection against plugging one pole only.
+    type AgainstSinglePole: Protection;
+    #[doc(hidden)]
+    const READ: FromASheet;
+}
+
+/// Protection against one wrong way to plug: [`Present`], [`Absent`] or [`NotStated`].
+pub trait Protection {
+    /// Of two files that say different things of one family, the stricter counts: present, then not stated.
+    type And<Other: Protection>: Protection;
+    /// The same with what another file doesn't state.
+    #[doc(hidden)]
+    type AndNotStated: Protection;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl Protection for Present {
+    type And<Other: Protection> = Self;
+    type AndNotStated = Self;
+    const PROOF: Proof = Proof;
+}
+
+impl Protection for Absent {
+    type And<Other: Protection> = Other;
+    type AndNotStated = NotStated;
+    const PROOF: Proof = Proof;
+}
+
+impl Protection for NotStated {
+    type And<Other: Protection> = Other::AndNotStated;
+    type AndNotStated = Self;
+    const PROOF: Proof = Proof;
+}
+
+/// The family is protected.
+#[derive(Debug)]
+pub struct Present;
+
+/// The family is not protected.
+#[derive(Debug)]
+pub struct Absent;

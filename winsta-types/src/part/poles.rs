@@ -1,0 +1,22 @@
+//! The number of poles as a type.
+
+use crate::hlist::Number;
+use crate::proof::Proof;
+use crate::sheet::poles::Poles;
+
+/// A [`Number`]: the bound on it.
+pub trait Count {
+    /// The same at run time.
+    const POLES: Poles;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl<const N: u8> Count for Number<N> {
+    // A part has a pole at least: its number was a `Poles` when the parts file was read.
+    const POLES: Poles = match Poles::new(N) {
+        Some(poles) => poles,
+        None => Poles::LEAST,
+    };
+    const PROOF: Proof = Proof;
+}
