@@ -97,7 +97,7 @@ pub mod connector {
 
 /// Mating cycles: how often a piece may be plugged, and how often it was.
 pub mod cycles {
-    pub use crate::joint::cycles::MatingCycleCounter;
+    pub use crate::joint::cycles::{CyclesLeft, MatingCycleCounter};
 }
 
 /// The data sheet of a part: what its parts file gives, and nothing that it doesn't.
@@ -191,6 +191,8 @@ pub mod gender {
 /// Source: sheet, Item description, "Note", and Plug connection, "Locking lever".
 pub mod lever {
     pub use crate::joint::levered::{WithLever, with_lever};
+    #[doc(hidden)]
+    pub use crate::part::lever::Levers;
     pub use crate::part::lever::{LeverFitted, NoLever};
     #[doc(hidden)]
     pub use crate::rules::lever::{LeverCloses, LeverFits, LockingKnown, NoLeverYet};
@@ -353,6 +355,8 @@ pub mod terminal {
 pub mod terminated {
     pub use crate::hlist::{Cons, End};
     pub use crate::joint::terminated::{Terminated, Unterminated, terminate};
+    #[doc(hidden)]
+    pub use crate::part::wiring::Wires;
     pub use crate::part::wiring::{AtPole, AtPoles, Conductors, Free, MAX_TUPLE};
     pub use crate::rules::conductor::{FindsPoint, GoesTo, PoleOf};
     #[doc(hidden)]

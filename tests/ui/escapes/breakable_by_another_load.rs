@@ -5,7 +5,7 @@ mod parts {
 }
 
 use parts::{Header, Ribbon};
-use winsta::__private::{Carries, Halves, ShownToCarry, must_carry};
+use winsta::__private::{self as w, Carries, Halves, must_carry};
 use winsta::energized::{Breakable, NotBreakable};
 use winsta::load::standard;
 use winsta::{Energized, Load, Mated, mate};
@@ -14,7 +14,7 @@ const LOAD: Load = Load::by(standard::IEC_60664_1).volts(230).amperes(10);
 
 struct Shown;
 
-impl<Pair: Halves> ShownToCarry<Pair, Breakable> for Shown {
+impl<Pair: Halves> w::Shown<Carries<Pair, Breakable>> for Shown {
     const SHOWN: Carries<Pair, Breakable> = must_carry::<Pair, NotBreakable>(&LOAD); //~ E0308
 }
 

@@ -13,8 +13,8 @@ impl NotACutoutCapOnASocket<ForCutouts, Female, LeadSocket, CutoutCap, CapOf5> f
     const PROOF: () = (); //~ E0326
 }
 
-impl CapSizeFits<3, 2, Separable, LeadSocket, CapOf2, CapOf5> for Mating {
-    const PROOF: () = (); //~ E0326
+impl CapSizeFits<3, 2, Separable, LeadSocket, CapOf2, CapOf5> for Mating { //~ E0119
+    const PROOF: () = ();
 }
 
 impl NotOnAPlug<Male, LeadPlug, CapOf5> for Mating {

@@ -1,37 +1,23 @@
-//! Makes a condition by hand: a pose, a cover, a lever and a number of poles of one's own.
+//! Makes a condition by hand: a pose, a cover, a lever and what is at the poles.
 
-use winsta::cap::{Covers, Open};
+use winsta::cap::Open;
 use winsta::connector::Condition;
 use winsta::lever::Levers;
-use winsta::poles::{Count, Poles};
-use winsta::pose::{HeldAs, Pose, Straight};
-use winsta::terminated::Unwired;
+use winsta::mounting::Loose;
+use winsta::pose::Straight;
+use winsta::terminated::Free;
 
 struct Mine;
-
-impl HeldAs for Mine { //~ E0046
-    const POSE: Pose = Pose::Straight;
-}
-
-impl Covers for Mine { //~ E0046
-    const CAPPED: bool = false;
-}
 
 impl Levers for Mine { //~ E0046
     const FITTED: bool = true;
 }
 
-impl Count for Mine { //~ E0046
-    const POLES: Poles = match Poles::new(4) {
-        Some(poles) => poles,
-        None => panic!(),
-    };
-}
-
 impl Condition for Mine { //~ E0046
     type Held = Straight;
     type Cover = Open;
-    type Wiring = Unwired;
+    type Wiring = Free;
+    type Panel = Loose;
 }
 
 fn main() {}

@@ -5,7 +5,7 @@ mod parts {
 }
 
 use parts::{Header, Ribbon};
-use winsta::__private::{Carries, Halves, ShownToCarry, energized, must_carry, ready};
+use winsta::__private::{self as w, Carries, Halves, energized, must_carry, ready};
 use winsta::energized::NotBreakable;
 use winsta::load::standard;
 use winsta::{Load, mate};
@@ -14,7 +14,7 @@ const TOO_MUCH: Load = Load::by(standard::IEC_60664_1).volts(1000).amperes(100);
 
 struct Shown;
 
-impl<Pair: Halves> ShownToCarry<Pair, NotBreakable> for Shown {
+impl<Pair: Halves> w::Shown<Carries<Pair, NotBreakable>> for Shown {
     const SHOWN: Carries<Pair, NotBreakable> = must_carry(&TOO_MUCH); //~ E0080
 }
 

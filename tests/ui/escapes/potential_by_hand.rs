@@ -1,15 +1,10 @@
-//! Joins a potential of one's own with another one by hand.
+//! Makes a potential of one's own that is named as one that there are rules for.
 
 mod parts {
     winsta::parts!("../wiring.toml");
 }
 
 use parts as _;
-use winsta::potential::{Joins, L1};
-
-winsta::potential!(Dali = "DA+");
-
-impl Joins<Dali> for L1 {} //~ E0119
 
 winsta::potential!(Earth = "PE"); //~ E0080
 

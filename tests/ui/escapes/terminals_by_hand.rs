@@ -2,7 +2,7 @@
 
 use winsta::clamp::Clamp;
 use winsta::name::NotStated;
-use winsta::terminal::{Marking, Named, PointCount, Points, Terminals};
+use winsta::terminal::{Marking, Named, PointCount, Terminals};
 
 struct Mine;
 
@@ -21,9 +21,5 @@ impl Marking for Mine { //~ E0046
 impl Named for Mine {} //~ E0046
 
 impl Clamp for Mine {} //~ E0046
-
-impl Points for Mine { //~ E0046
-    type Count = PointCount<9>;
-}
 
 fn main() {}
