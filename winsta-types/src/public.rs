@@ -132,7 +132,7 @@ pub mod energized {
 ///
 /// The rules are those of [`DataSheet::mates_with`](crate::data_sheet::DataSheet::mates_with). A pair becomes a
 /// [`Mated`](crate::mated::Mated) again only where the compiler sees that its parts mate, so there is no way around the
-/// rules here. Needs no allocator; an [`AnyConnector`] is a pointer.
+/// rules here. Needs no allocator; an [`AnyConnector`](crate::erased::AnyConnector) is a pointer.
 ///
 /// ```
 /// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
@@ -395,8 +395,8 @@ pub mod __private {
         ConditionOf, Done, PolesWith, Seal, WiredHalf, debug_wired, released, wired, wiring_of, words,
     };
     pub use crate::part::connector::{AConnector, ALockoutCap, NothingThatMates, Piece};
-    pub use crate::part::potential::own_name;
     pub use crate::part::own::{MAX_COUNTERPARTS, NOT_GIVEN};
+    pub use crate::part::potential::own_name;
     pub use crate::part::shelf::{CapFace, MatingFace, NoFace, PartSpec, Sheets};
     pub use crate::proof::FromASheet;
 }

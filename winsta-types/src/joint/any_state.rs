@@ -121,7 +121,6 @@ impl<S, P> AnyState<S, P> {
     /// # Errors
     ///
     /// If the pair isn't locked, or carries a load already; and every reason why it doesn't carry this one.
-    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub fn energize(&mut self, load: &Load) -> Result<(), NotEnergizedInPlace>
     where
         P: PairsWith<S>,

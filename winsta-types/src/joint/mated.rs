@@ -137,7 +137,6 @@ impl<S, P, State> Mated<S, P, State> {
     ///
     /// The locked pair and every reason against it.
     #[inline(always)]
-    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn energize(self, load: &Load) -> Result<Mated<S, P, Energized>, NotEnergized<S, P>>
     where
         P: PairsWith<S>,
@@ -158,7 +157,6 @@ impl<S, P, State> Mated<S, P, State> {
     ///
     /// The locked pair and every reason against it.
     #[inline(always)]
-    #[allow(clippy::result_large_err)] // see `energize`
     pub const fn energize_breakable(self, load: &Load) -> Result<Mated<S, P, Energized<Breakable>>, NotEnergized<S, P>>
     where
         P: PairsWith<S>,

@@ -24,8 +24,8 @@ use crate::rules::terminable::Terminable;
 
 /// A half with conductors at its poles: see [`terminate`]. It mates as the part does.
 ///
-/// `Poles` is what is at each pole, in the order of the marking: [`Free`], a [`Conductor`], or a tuple of up to
-/// [`MAX_POINTS`].
+/// `Poles` is what is at each pole, in the order of the marking: [`Free`](crate::terminated::Free), a [`Conductor`](crate::conductor::Conductor), or a tuple of up to
+/// [`MAX_POINTS`](crate::terminal::MAX_POINTS).
 pub type Terminated<S, Poles> = With<S, Conductors<Poles>>;
 
 /// Makes the poles of a half ready for conductors, which [`pole`](Terminated::pole) puts in one after the other.

@@ -89,7 +89,7 @@ impl<C> Covers for Covered<C> {
 pub trait Closable: Sized {
     /// The part itself, which messages name.
     type Piece;
-    /// [`Female`], [`Male`], or [`ForCutouts`].
+    /// [`Female`](crate::gender::Female), [`Male`](crate::gender::Male), or [`ForCutouts`].
     type Opening;
     /// The number of poles, a [`Number`].
     type Poles;

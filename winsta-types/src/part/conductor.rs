@@ -26,7 +26,7 @@ use crate::quantity::{CrossSection, Current, Length};
 use crate::sheet::conductor::{Description, Size};
 use crate::sheet::connection::{Awg, ConductorKind, Insertion};
 
-/// One end of a conductor, as a type. [`solid`], [`stranded`] and [`fine_stranded`] make one.
+/// One end of a conductor, as a type. [`solid`](crate::conductor::solid), [`stranded`](crate::conductor::stranded) and [`fine_stranded`](crate::conductor::fine_stranded) make one.
 ///
 /// It is terminated once: like a part, it can be handed on, not copied.
 #[must_use]

@@ -50,7 +50,7 @@ pub trait Connector: Part<Role = AConnector> {
     type Gender;
     /// The product family.
     type Family: Family;
-    /// The number of poles, a [`Number`](crate::poles::Number).
+    /// The number of poles, a [`PoleCount`](crate::poles::PoleCount).
     type Poles: Count;
     /// The mechanical coding.
     type Coding: Name;

@@ -1,9 +1,9 @@
 //! Gender as a type.
 
-/// [`Gender::Socket`] as a type.
+/// [`Gender::Socket`](crate::gender::Gender::Socket) as a type.
 #[derive(Debug)]
 pub struct Female;
 
-/// [`Gender::Plug`] as a type.
+/// [`Gender::Plug`](crate::gender::Gender::Plug) as a type.
 #[derive(Debug)]
 pub struct Male;

@@ -15,7 +15,7 @@ pub trait Name {
     const READ: FromASheet;
 }
 
-/// A name as a type: the four numbers of its [`id`], which are its text.
+/// A name as a type: the four numbers of its [`id`](crate::name::id), which are its text.
 #[derive(Debug)]
 pub struct Id<const A: u128, const B: u128, const C: u128, const D: u128>;
 

@@ -15,7 +15,7 @@ pub trait Terminals {
     type Clamp;
     /// How many conductors a pole takes, a [`Number`] or [`NotStated`].
     type Points: Points;
-    /// How far a conductor is stripped, [`Stripped`] or [`NotStated`].
+    /// How far a conductor is stripped, [`Stripped`](crate::conductor::Stripped) or [`NotStated`].
     type Strip;
     #[doc(hidden)]
     const READ: FromASheet;

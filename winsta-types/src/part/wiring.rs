@@ -155,7 +155,7 @@ impl<T: AtPoles> Wires for T {
     const PROOF: Proof = Proof;
 }
 
-/// What is at the poles of a half: a tuple, of more than [`MAX_TUPLE`] a list, of at most [`MAX_POLES`].
+/// What is at the poles of a half: a tuple, of more than [`MAX_TUPLE`] a list, of at most [`MAX_POLES`](crate::terminated::MAX_POLES).
 pub trait AtPoles {
     /// The same as a list.
     #[doc(hidden)]

@@ -128,7 +128,6 @@ impl DataSheet {
     /// # Errors
     ///
     /// Every reason against it. A figure that isn't given is one.
-    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn terminates<'a>(
         &self,
         pole: &'a str,

@@ -57,7 +57,7 @@ pub enum ConductorMismatch<'a> {
     StripLength { conductor: Length, sheet: Length },
     /// How far it is to be stripped isn't known.
     StripLengthNotGiven,
-    /// The sheet gives a strip length that no conductor states: see [`millimeters_and_tenths`].
+    /// The sheet gives a strip length that no conductor states: see [`millimeters_and_tenths`](crate::conductor::millimeters_and_tenths).
     #[allow(missing_docs)]
     StripLengthNotInTenths { sheet: Length },
 }

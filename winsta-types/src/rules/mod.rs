@@ -170,7 +170,6 @@ impl<'a> Face<'a> {
     /// let mismatches = socket.mates_with(&other).unwrap_err();
     /// assert_eq!(mismatches.to_string(), "family WINSTA MINI against WINSTA MIDI special");
     /// ```
-    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn mates_with(&self, plug: &Self) -> Result<(), Mismatches<'a>> {
         // The list of rules at run time, in the order of the one for the compiler.
         Reasons::verdict([
@@ -192,7 +191,6 @@ impl DataSheet {
     /// # Errors
     ///
     /// Every rule that the pair breaks.
-    #[allow(clippy::result_large_err)] // see `Face::mates_with`
     pub const fn mates_with(&self, plug: &Self) -> Result<(), Mismatches<'static>> {
         match (self.face(), plug.face()) {
             (Some(socket), Some(plug)) => socket.mates_with(&plug),

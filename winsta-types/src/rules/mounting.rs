@@ -186,7 +186,6 @@ impl DataSheet {
     /// # Errors
     ///
     /// Every reason against it.
-    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn mounts_in(&self, panel: &Panel) -> Result<(), MountingMismatches<'static>> {
         Reasons::verdict([snaps_in(self), cutout(self, panel), thickness(self, panel), temperature(self, panel)])
     }

@@ -9,7 +9,7 @@ use crate::quantity::Text;
 use crate::sheet::script;
 use crate::sheet::script::Sort;
 
-/// The longest name, in bytes: as many as an [`Id`] holds.
+/// The longest name, in bytes: as many as an [`Id`](crate::name::Id) holds.
 pub const MAX_LEN: usize = 64;
 
 /// The bytes of a name, sixteen a number, filled up with zeros, which no name contains.

@@ -193,7 +193,6 @@ impl<'a> Joint<'a> {
     /// # Errors
     ///
     /// Every reason against it.
-    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub const fn carries(&self, load: &Load) -> Result<(), LoadMismatches<'a>> {
         none(LoadMismatches { joint: *self, load: *load, breaks: false })
     }
@@ -203,13 +202,11 @@ impl<'a> Joint<'a> {
     /// # Errors
     ///
     /// Every reason against it.
-    #[allow(clippy::result_large_err)] // see `carries`
     pub const fn breaks(&self, load: &Load) -> Result<(), LoadMismatches<'a>> {
         none(LoadMismatches { joint: *self, load: *load, breaks: true })
     }
 }
 
-#[allow(clippy::result_large_err)] // see `Joint::carries`
 const fn none(mismatches: LoadMismatches<'_>) -> Result<(), LoadMismatches<'_>> {
     match mismatches.next_from(At::FIRST) {
         Some(_) => Err(mismatches),

@@ -96,7 +96,7 @@ impl Load {
     }
 
     /// The class of the equipment. Class II and III need no protective conductor, and class III has
-    /// [extra-low voltage](EXTRA_LOW_VOLTAGE).
+    /// [extra-low voltage](crate::load::EXTRA_LOW_VOLTAGE).
     #[must_use]
     pub const fn class(mut self, class: EquipmentClass) -> Self {
         self.class = Some(class);
