@@ -20,7 +20,8 @@ pub mod cap {
     pub use crate::joint::capped::{Capped, cap};
     #[doc(hidden)]
     pub use crate::part::cap::CapForCutoutsOfItsPoles;
-    pub use crate::part::cap::{Closable, Covered, Cutout, ForCutouts, ForSockets, LockoutCap, Open, Separable, Whole};
+    pub use crate::part::cap::{Closable, Cutout, ForCutouts, ForSockets, LockoutCap, Separable, Whole};
+    pub use crate::part::condition::{Covered, Open};
     #[doc(hidden)]
     pub use crate::rules::cap::SocketIsOpen;
     pub use crate::rules::closing::{CapFor, CapMismatch, CapMismatches};
@@ -321,9 +322,8 @@ pub mod potential {
 /// Source: sheet, Connection data, "Total number of connection points" and "Strip length"; Mechanical data, "Marking".
 pub mod terminal {
     pub use crate::hlist::Number as PointCount;
-    pub use crate::part::terminal::{
-        EarthPole, LinePole, LivePole, Marking, Named, NeutralPole, PoleMarked, Terminals,
-    };
+    pub use crate::part::pole::{EarthPole, LinePole, LivePole, NeutralPole};
+    pub use crate::part::terminal::{Marking, Named, PoleMarked, Terminals};
     #[doc(hidden)]
     pub use crate::rules::marking::{
         EarthAtEarthPole, OnlyEarthAtEarthPole, OnlyLineAtLinePole, OnlyNeutralAtNeutralPole,

@@ -4,6 +4,7 @@
 
 use core::fmt;
 
+use crate::quantity::store::FromText;
 use crate::rules::closing::CapMismatches;
 use crate::rules::lever::LeverMismatches;
 use crate::rules::load::class::EquipmentClass;
@@ -18,29 +19,8 @@ use crate::sheet::overvoltage::OvervoltageCategory;
 use crate::sheet::poles::Poles;
 use crate::sheet::protection_class::ProtectionClass;
 
-use ::serde::de::{Deserialize, Deserializer, Error as _, Unexpected, Visitor};
+use ::serde::de::{Deserialize, Deserializer, Error as _, Unexpected};
 use ::serde::ser::{Error as _, Serialize, SerializeSeq, Serializer};
-
-/// Reads what is written as a text. What is wrong with one is told as in a parts file: `` `a` is no voltage: … ``.
-pub(crate) struct FromText<T, Why> {
-    /// What it is called.
-    pub(crate) name: &'static str,
-    /// How it is written.
-    pub(crate) example: &'static str,
-    pub(crate) read: fn(&str) -> Result<T, Why>,
-}
-
-impl<T, Why: fmt::Display> Visitor<'_> for FromText<T, Why> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} as a text, `\"{}\"`", self.name, self.example)
-    }
-
-    fn visit_str<E: ::serde::de::Error>(self, text: &str) -> Result<T, E> {
-        (self.read)(text).map_err(|why| E::custom(format_args!("`{text}` is no {}: {why}", self.name)))
-    }
-}
 
 impl Serialize for Coding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -111,16 +91,6 @@ fn number<'de, T, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let number = u8::deserialize(deserializer)?;
     new(number).ok_or_else(|| D::Error::invalid_value(Unexpected::Unsigned(number.into()), &expected))
-}
-
-/// The pollution degree of a rating.
-pub(crate) fn pollution_degree<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
-    match Option::<u8>::deserialize(deserializer)? {
-        Some(degree) if !(1..=4).contains(&degree) => {
-            Err(D::Error::invalid_value(Unexpected::Unsigned(degree.into()), &"a pollution degree, 1 to 4"))
-        }
-        degree => Ok(degree),
-    }
 }
 
 /// A word of a parts file for people, otherwise its place in the list of all words.

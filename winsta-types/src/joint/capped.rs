@@ -3,7 +3,7 @@
 use core::mem::ManuallyDrop;
 
 use crate::joint::with::With;
-use crate::part::cap::Covered;
+use crate::part::condition::Covered;
 use crate::rules::closing::CapFor;
 
 /// A socket or a cutout, closed by a lockout cap.

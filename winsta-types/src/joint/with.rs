@@ -4,7 +4,8 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
-use crate::part::cap::{Closable, Covered, Uncapped};
+use crate::part::cap::{Closable, Uncapped};
+use crate::part::condition::Covered;
 use crate::part::condition::{Condition, In, SnappedIn};
 use crate::part::connector::{AConnector, Connector, CoverOf, HeldOf, PanelOf, Part, Piece, WiringOf};
 use crate::part::lever::{LeverFitted, Levers};

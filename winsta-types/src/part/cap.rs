@@ -5,8 +5,9 @@
 use core::fmt;
 
 use crate::hlist::Number;
+use crate::part::condition::Open;
 use crate::part::connector::{ALockoutCap, Connector, CoverOf, Part, Piece};
-use crate::proof::{FromASheet, Invariant, Proof};
+use crate::proof::{FromASheet, Proof};
 
 /// A lockout cap. `parts!` implements this.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a lockout cap", label = "not a lockout cap")]
@@ -53,32 +54,6 @@ pub struct Whole;
 /// ```
 #[derive(Debug)]
 pub struct Cutout<const POLES: u8>;
-
-/// Nothing covers the mating face.
-#[derive(Debug)]
-pub struct Open;
-
-/// The cap `C` covers the mating face.
-#[derive(Debug)]
-pub struct Covered<C>(Invariant<C>);
-
-/// [`Open`] or [`Covered`]: the bound on it.
-pub trait Covers {
-    /// Whether a cap is there.
-    const CAPPED: bool;
-    #[doc(hidden)]
-    const PROOF: Proof;
-}
-
-impl Covers for Open {
-    const CAPPED: bool = false;
-    const PROOF: Proof = Proof;
-}
-
-impl<C> Covers for Covered<C> {
-    const CAPPED: bool = true;
-    const PROOF: Proof = Proof;
-}
 
 /// What a lockout cap can close: a connector (a socket, for short) or a [`Cutout`].
 #[diagnostic::on_unimplemented(

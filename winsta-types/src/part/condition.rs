@@ -1,6 +1,5 @@
 //! What has been done to a piece since it came from the shelf.
 
-use crate::part::cap::{Covers, Open};
 use crate::part::pose::{HeldAs, Straight};
 use crate::part::wiring::{Free, Wires};
 use crate::proof::{Invariant, Proof};
@@ -41,3 +40,29 @@ pub struct Loose;
 /// The [`Condition::Panel`](crate::connector::Condition::Panel) of a part that is mounted.
 #[derive(Debug)]
 pub struct SnappedIn;
+
+/// Nothing covers the mating face.
+#[derive(Debug)]
+pub struct Open;
+
+/// The cap `C` covers the mating face.
+#[derive(Debug)]
+pub struct Covered<C>(Invariant<C>);
+
+/// [`Open`] or [`Covered`]: the bound on it.
+pub trait Covers {
+    /// Whether a cap is there.
+    const CAPPED: bool;
+    #[doc(hidden)]
+    const PROOF: Proof;
+}
+
+impl Covers for Open {
+    const CAPPED: bool = false;
+    const PROOF: Proof = Proof;
+}
+
+impl<C> Covers for Covered<C> {
+    const CAPPED: bool = true;
+    const PROOF: Proof = Proof;
+}

@@ -11,6 +11,7 @@ pub(crate) mod gender;
 pub(crate) mod lever;
 pub(crate) mod name;
 pub(crate) mod own;
+pub(crate) mod pole;
 pub(crate) mod poles;
 pub(crate) mod pose;
 pub(crate) mod potential;

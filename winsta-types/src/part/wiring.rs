@@ -3,8 +3,8 @@
 use crate::hlist::{AsList, Cons, End, Number};
 use crate::part::conductor::{Capacity, Conductor, ConductorType, InsertedBy, Kind, Step, StripLength};
 use crate::part::name::NotStated;
+use crate::part::pole::{EarthPole, LinePole, LivePole, NeutralPole};
 use crate::part::potential::Potential;
-use crate::part::terminal::{EarthPole, LinePole, LivePole, NeutralPole};
 use crate::proof::{Invariant, Proof};
 use crate::sheet::conductor::Description;
 use crate::sheet::wiring::{MAX_POINTS, Node, Wiring};

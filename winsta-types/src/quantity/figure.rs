@@ -3,7 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::{Quantity, QuantityError, Range};
+use crate::quantity::range::Range;
+use crate::quantity::unit::{Quantity, QuantityError};
 
 /// A figure of a data sheet, with what the sheet says of its exactness.
 ///

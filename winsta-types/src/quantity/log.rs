@@ -2,7 +2,7 @@
 
 use ::defmt::{Format, Formatter, write};
 
-use super::{Figure, Range};
+use crate::quantity::{Figure, Range};
 
 /// With both units, `0.5 mm² ... 4 mm²`: whether they are the same isn't looked at on the device.
 impl<Q: Format> Format for Range<Q> {

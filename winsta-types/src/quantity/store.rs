@@ -1,14 +1,36 @@
 //! Quantities to store and to send: the text of a sheet in a format that people read, otherwise whole numbers of the
 //! fixed unit.
 
-use ::serde::de::{Deserialize, Deserializer, Error};
+use core::fmt;
+
+use ::serde::de::{Deserialize, Deserializer, Error, Visitor};
 use ::serde::ser::{Serialize, Serializer};
 
-use super::{
+use crate::quantity::{
     Angle, CrossSection, Current, Energy, Figure, Force, Length, Mass, Quantity, QuantityError, Range, Resistance,
     Temperature, Voltage,
 };
-use crate::formats::serde::FromText;
+
+/// Reads what is written as a text. What is wrong with one is told as in a parts file: `` `a` is no voltage: … ``.
+pub(crate) struct FromText<T, Why> {
+    /// What it is called.
+    pub(crate) name: &'static str,
+    /// How it is written.
+    pub(crate) example: &'static str,
+    pub(crate) read: fn(&str) -> Result<T, Why>,
+}
+
+impl<T, Why: fmt::Display> Visitor<'_> for FromText<T, Why> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} as a text, `\"{}\"`", self.name, self.example)
+    }
+
+    fn visit_str<E: ::serde::de::Error>(self, text: &str) -> Result<T, E> {
+        (self.read)(text).map_err(|why| E::custom(format_args!("`{text}` is no {}: {why}", self.name)))
+    }
+}
 
 fn from_text<'de, D: Deserializer<'de>, Q: Quantity, T>(
     deserializer: D,

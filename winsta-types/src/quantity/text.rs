@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Unit;
+use crate::quantity::unit::Unit;
 
 /// The longest text that a quantity is read from or printed to, in bytes.
 pub(crate) const LONGEST: usize = 32;

@@ -12,7 +12,7 @@ use ::uom::si::length::meter;
 use ::uom::si::mass::kilogram;
 use ::uom::si::thermodynamic_temperature::kelvin;
 
-use super::{Angle, CrossSection, Current, Energy, Force, Length, Mass, Resistance, Temperature, Voltage};
+use crate::quantity::{Angle, CrossSection, Current, Energy, Force, Length, Mass, Resistance, Temperature, Voltage};
 
 macro_rules! conversions {
     ($($Name:ident => $Other:ident in $unit:ident: $size:literal;)+) => {$(

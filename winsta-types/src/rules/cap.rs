@@ -2,7 +2,7 @@
 //!
 //! Source: sheet, Compatible products, "protection".
 
-use crate::part::cap::Open;
+use crate::part::condition::Open;
 use crate::proof::{Never, Proof, holds};
 use crate::rules::mismatch::Mismatch;
 use crate::sheet::face::Face;

@@ -6,7 +6,8 @@
 
 use crate::display::display;
 use crate::hlist::{AsList, AtLeastAsLongAs, Number};
-use crate::part::cap::{Closable, ForCutouts, ForSockets, LockoutCap, Open, Separable, Whole};
+use crate::part::cap::{Closable, ForCutouts, ForSockets, LockoutCap, Separable, Whole};
+use crate::part::condition::Open;
 use crate::part::gender::{Female, Male};
 use crate::proof::{Mating, Never, Proof, holds};
 use crate::reasons::{Reason, Reasons};

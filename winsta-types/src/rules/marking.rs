@@ -3,8 +3,8 @@
 //! Source: sheet, Mechanical data, "Marking"; IEC 60445 for L, N and PE.
 
 use crate::part::name::NotStated;
+use crate::part::pole::{EarthPole, LinePole, LivePole, NeutralPole};
 use crate::part::potential::{Line, Live, Neutral, ProtectiveEarth};
-use crate::part::terminal::{EarthPole, LinePole, LivePole, NeutralPole};
 use crate::proof::{Mating, Proof};
 use crate::rules::conductor_mismatch::ConductorMismatch;
 use crate::sheet::data_sheet::DataSheet;

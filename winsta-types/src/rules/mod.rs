@@ -7,7 +7,7 @@
 //! It may use `proof`, `hlist`, `reasons`, `quantity`, `sheet` and `part`.
 
 use crate::hlist::{AsList, Number};
-use crate::part::cap::Covers;
+use crate::part::condition::Covers;
 use crate::part::connector::{Connector, CoverOf, HeldOf, WiringOf};
 use crate::part::pose::HeldAs;
 use crate::part::wiring::{AsTuple, Wires};

@@ -12,13 +12,13 @@ use crate::part::pose::{OnPole, RotatedBy180, StaggeredBy, Straight};
 use crate::proof::{Never, Proof, holds};
 use crate::rules::mismatch::Mismatch;
 use crate::rules::pose::protection;
-use crate::sheet;
 use crate::sheet::face::Face;
 use crate::sheet::pose::Pose;
+use crate::sheet::wiring;
 
 /// Up to so many poles it is known whether one touches in a wrong pose, as many as can be wired. With more, such a pose is
 /// refused.
-pub const MAX_POLES: u8 = sheet::wiring::MAX_POLES;
+pub const MAX_POLES: u8 = wiring::MAX_POLES;
 
 /// The run-time form of the rule.
 pub(crate) const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> Option<Mismatch<'a>> {

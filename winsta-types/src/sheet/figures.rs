@@ -145,7 +145,7 @@ macro_rules! listed_figures {
                 /// Overvoltage category, I to IV.
                 overvoltage_category: Option<OvervoltageCategory> = "overvoltage-category";
                 /// Pollution degree, 1 to 4.
-                #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::formats::serde::pollution_degree"))]
+                #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::sheet::overvoltage::pollution_degree"))]
                 pollution_degree: Option<u8> = "pollution-degree" up to 4;
                 /// Rated voltage.
                 rated_voltage: Option<Voltage> = "rated-voltage";

@@ -33,3 +33,16 @@ impl fmt::Display for OvervoltageCategory {
         f.pad(self.as_str())
     }
 }
+
+/// The pollution degree of a rating, from 1 to 4.
+#[cfg(feature = "serde")]
+pub(crate) fn pollution_degree<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+    use ::serde::de::{Deserialize, Error, Unexpected};
+
+    match Option::<u8>::deserialize(deserializer)? {
+        Some(degree) if !(1..=4).contains(&degree) => {
+            Err(D::Error::invalid_value(Unexpected::Unsigned(degree.into()), &"a pollution degree, 1 to 4"))
+        }
+        degree => Ok(degree),
+    }
+}
