@@ -58,7 +58,7 @@ pub trait Named: Marking {
     note = "name a pole as it is marked on `{S}`, once: `pole(PE, conductor)`"
 )]
 pub trait PoleMarked<Pole, S, Poles> {
-    /// [`LivePole`], [`LinePole`], [`NeutralPole`] or [`EarthPole`].
+    /// [`LivePole`](crate::terminal::LivePole), [`LinePole`](crate::terminal::LinePole), [`NeutralPole`](crate::terminal::NeutralPole) or [`EarthPole`](crate::terminal::EarthPole).
     type At;
     /// Which poles there are, nobody adds to by hand.
     #[doc(hidden)]
