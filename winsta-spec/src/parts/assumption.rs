@@ -1,7 +1,6 @@
 //! Assumptions: figures that a part's own sheet doesn't give, and the part that they are taken over from.
 
-use crate::text::shown::Shown;
-use crate::toml::block::Located;
+use crate::toml::block::{Located, Within};
 use crate::toml::table::Table;
 use crate::value::text::TEXT;
 
@@ -20,7 +19,7 @@ pub(crate) const FIGURES: &[&str] =
 pub(crate) fn assumption(table: &mut Table<'_>) -> Option<Assumed> {
     let item = table.required("item", "Item number of the part whose figures are assumed.", &TEXT);
     if let Some(item) = &item {
-        table.call(&format!("the assumption on `{}`", Shown::from(item.value)), item.span.clone());
+        table.call(Within::Named("the assumption on", item.value), &item.span);
     }
     let like = table.required("like", "Item number of the part whose figures are taken over.", &TEXT);
     let figures = table.words("figures", "Which figures: sections or keys of a part.", true, FIGURES);

@@ -9,8 +9,9 @@ use crate::file::problem::too_many_files;
 use crate::parts::assumption::{Assumed, assumption};
 use crate::parts::entry::{Family, Faulty, PartEntry};
 use crate::parts::family::family;
-use crate::parts::part::{self, Shared, belongs, part};
+use crate::parts::part::{belongs, describe, part};
 use crate::parts::problem;
+use crate::parts::shared::Shared;
 use crate::text::source::Source;
 use crate::toml::block::Located;
 use crate::toml::parse::parse;
@@ -66,11 +67,12 @@ fn entries(root: &Table<'_>, source: &Arc<Source>) -> Entries {
     let doc = "A product family: parts of one family mate with each other.";
     let families = root.tables("family", doc, "the family", family);
     let doc = "What several parts have in common: a part takes it over with `like`.";
-    let in_a_shared_block = || part::keys().into_iter().map(|key| SchemaKey { required: false, ..key }).collect();
+    let keys = || described(|table| describe(None, table));
+    let in_a_shared_block = || keys().into_iter().map(|key| SchemaKey { required: false, ..key }).collect();
     let shared = root.named_blocks("shared", doc, "the shared block", || Shape::NamedBlocks(in_a_shared_block()));
     let shared: BTreeMap<_, _> = shared.into_iter().map(|(name, block)| (name, Shared::new(block))).collect();
     let doc = "A part, as its data sheet gives it.";
-    let parts = root.blocks("part", doc, "the part", || Shape::Blocks(part::keys()));
+    let parts = root.blocks("part", doc, "the part", || Shape::Blocks(keys()));
     let (mut sound, mut faulty, mut parts_have_items) = (Vec::with_capacity(parts.len()), Vec::new(), true);
     for block in parts {
         match part(block, &shared) {

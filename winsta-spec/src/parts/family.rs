@@ -4,9 +4,8 @@ use winsta_types::family::MismatingProtection;
 use winsta_types::name;
 
 use crate::parts::entry::Family;
-use crate::parts::problem;
-use crate::text::shown::Shown;
-use crate::toml::block::Located;
+use crate::parts::face::clear;
+use crate::toml::block::Within;
 use crate::toml::table::Table;
 use crate::value::text::{NAME, TEXT};
 
@@ -15,12 +14,8 @@ const PROTECTIONS: &[&str] = &["different poles", "rotated", "staggered", "singl
 pub(crate) fn family(table: &mut Table<'_>) -> Option<Family> {
     let name = table.required("name", "As printed: `WINSTA MIDI special`.", &NAME);
     let name = name.map(|name| {
-        if let Err(fault) = name::check(name.value) {
-            table.fault(name.span.clone(), problem::no_clear_name("name", fault));
-        }
-        // It is kept nevertheless, so that what refers to it has no fault of its own.
-        let name = Located { value: name.value.trim(), ..name };
-        table.call(&format!("family `{}`", Shown::from(name.value)), name.span.clone());
+        let name = clear(table, "name", name, name::check);
+        table.call(Within::Named("family", name.value), &name.span);
         name
     });
     let source = table.required("source", "Where what is said of the family comes from.", &TEXT);

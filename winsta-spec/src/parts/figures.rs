@@ -2,95 +2,43 @@
 
 use winsta_types::data_sheet::{
     Approval, Assembly, BreakingCapacity, ConductorRange, Connection, DataSheet, Environment, Geometry, Interruption,
-    Materials, MatingCycles, Mechanics, OvervoltageCategory, Rating,
+    Materials, MatingCycles, Mechanics, Rating,
 };
-use winsta_types::poles::Poles;
 use winsta_types::quantity::{Current, Voltage};
 use winsta_types::{limit_figures, listed_figures, section_figures, sheet_figures};
 
-use crate::parts::plausible;
-use crate::parts::sections::{FiguresTogether, conductors};
+use crate::parts::sections::{NOTED, Together, conductors};
 use crate::text::intern;
-use crate::toml::block::Block;
-use crate::toml::key::{Key, Section};
 use crate::toml::table::Table;
 use crate::value::kind::Plain;
 use crate::value::number::up_to;
 
-/// A figure that can be left out.
-trait Figure {
-    /// Reads it, if its key is at hand.
-    fn read(&mut self, key: &mut Key<'_, '_>, name: &'static str, doc: &'static str);
+/// A figure under its key: `None` if it isn't given, and its entry has to give it.
+trait Figure: Sized {
+    fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self>;
 }
 
 impl<T: Plain> Figure for Option<T> {
-    fn read(&mut self, key: &mut Key<'_, '_>, name: &'static str, doc: &'static str) {
-        key.plain(name, doc, self);
+    fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self> {
+        Some(if NOTED.contains(&key) { table.noted(key, doc) } else { table.plain(key, doc) })
     }
 }
 
 impl Figure for &'static [&'static str] {
-    fn read(&mut self, key: &mut Key<'_, '_>, name: &'static str, doc: &'static str) {
-        if let Some(texts) = key.texts(name, doc) {
-            *self = intern::list(texts.into_iter().map(|text| text.value).collect());
-        }
+    fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self> {
+        Some(intern::list(table.texts(key, doc).into_iter().map(|text| text.value).collect()))
     }
 }
 
 impl Figure for &'static [ConductorRange] {
-    fn read(&mut self, key: &mut Key<'_, '_>, name: &'static str, doc: &'static str) {
-        if let Some(list) = conductors(key, name, doc) {
-            *self = list;
-        }
-    }
-}
-
-macro_rules! sections {
-    ($(
-        #[doc = $about:literal]
-        $(#[$of_the_type:meta])*
-        $Section:ident $title:literal {
-            $(#[doc = $doc:literal] $(#[$meta:meta])* $field:ident: $T:ty = $key:literal, $row:literal;)+
-        }
-    )+) => {$(
-        impl Section for $Section {
-            const NOTED: &'static [&'static str] = <Self as FiguresTogether>::NOTED;
-
-            fn take(&mut self, key: &mut Key<'_, '_>) {
-                $(self.$field.read(key, $key, $doc);)+
-            }
-
-            fn finish(&mut self, block: &Block<'_>, remarks: Vec<&'static str>) {
-                self.look_at(block, remarks);
-            }
-        }
-
-        impl Figure for $Section {
-            fn read(&mut self, key: &mut Key<'_, '_>, name: &'static str, doc: &'static str) {
-                if let Some(section) = key.section(name, doc) {
-                    *self = section;
-                }
-            }
-        }
-    )+};
-}
-
-section_figures!(sections);
-
-/// A figure of an entry: `None` if it is missing, or has a fault, and the entry has to have it.
-trait Asked: Sized {
-    fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self>;
-}
-
-impl<T: Plain> Asked for Option<T> {
     fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self> {
-        Some(table.plain(key, doc))
+        Some(conductors(table, key, doc))
     }
 }
 
 macro_rules! required {
     ($($T:ty)+) => {$(
-        impl Asked for $T {
+        impl Figure for $T {
             fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self> {
                 Some(table.required(key, doc, &<$T>::VALUE)?.value)
             }
@@ -100,71 +48,79 @@ macro_rules! required {
 
 required!(&'static str Current Voltage);
 
-/// An entry with figures that it has to have.
-trait Entry: Sized {
-    fn read(table: &Table<'_>) -> Option<Self>;
-}
-
-macro_rules! entries {
-    (@asked $table:ident $key:literal $doc:literal) => { Asked::asked($table, $key, $doc) };
+/// Reads the figures of a section, or of an entry: `None` if one is missing that it has to give.
+macro_rules! read {
+    (@asked $table:ident $key:literal $doc:literal) => { Figure::asked($table, $key, $doc) };
     (@asked $table:ident $key:literal $doc:literal $most:literal) => {
         Some($table.located($key, $doc, &up_to::<$most>()).map(|located| located.value))
     };
     ($(
+        #[doc = $about:literal]
         $(#[$of_the_type:meta])*
-        $Entry:ident {
-            $(#[doc = $doc:literal] $(#[$meta:meta])* $field:ident: $T:ty = $key:literal $(up to $most:literal)?;)+
+        $Section:ident $($title:literal)? {
+            $(
+                #[doc = $doc:literal] $(#[$meta:meta])*
+                $field:ident: $T:ty = $key:literal $(up to $most:literal)? $(, $row:literal)?;
+            )+
         }
     )+) => {$(
-        impl Entry for $Entry {
+        impl Read for $Section {
             fn read(table: &Table<'_>) -> Option<Self> {
-                $(let $field: Option<$T> = entries!(@asked table $key $doc $($most)?);)+
-                Some(Self { $($field: $field?,)+ })
+                $(let $field = read!(@asked table $key $doc $($most)?);)+
+                let mut section = Self { $($field: $field?,)+ };
+                section.look_at(table);
+                Some(section)
             }
         }
     )+};
 }
 
-listed_figures!(entries);
-limit_figures!(entries);
+/// What is read as a whole.
+trait Read: Sized {
+    fn read(table: &Table<'_>) -> Option<Self>;
+}
+
+section_figures!(read);
+listed_figures!(read);
+limit_figures!(read);
+
+macro_rules! sections {
+    ($($Section:ident)+) => {$(
+        impl Figure for $Section {
+            fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self> {
+                Some(table.table(key, doc, Read::read).unwrap_or_default())
+            }
+        }
+    )+};
+}
+
+sections!(Connection Geometry Mechanics MatingCycles Materials Environment Assembly);
 
 macro_rules! limits {
-    ($(
-        $(#[$of_the_type:meta])*
-        $Entry:ident { $($figures:tt)+ }
-    )+) => {$(
-        impl Figure for Option<$Entry> {
-            fn read(&mut self, key: &mut Key<'_, '_>, name: &'static str, doc: &'static str) {
-                if let Some(limit) = key.table(name, doc, $Entry::read) {
-                    *self = limit;
-                }
+    ($($Limit:ident)+) => {$(
+        impl Figure for Option<$Limit> {
+            fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self> {
+                Some(table.table(key, doc, Read::read))
             }
         }
     )+};
 }
 
-limit_figures!(limits);
+limits!(Interruption BreakingCapacity);
 
-impl Figure for &'static [Rating] {
-    fn read(&mut self, key: &mut Key<'_, '_>, name: &'static str, doc: &'static str) {
-        let read = |table: &Table<'_>| {
-            let rating = Rating::read(table)?;
-            plausible::impulse_voltage(table, &rating);
-            Some(rating)
-        };
-        if let Some(list) = key.tables(name, doc, "a rating", read) {
-            *self = intern::list(list);
+macro_rules! lists {
+    ($($Entry:ident = $what:literal)+) => {$(
+        impl Figure for &'static [$Entry] {
+            fn asked(table: &Table<'_>, key: &'static str, doc: &'static str) -> Option<Self> {
+                let within = format!("{} of {}", $what, table.within());
+                let entries = table.tables(key, doc, &within, |table| $Entry::read(table));
+                Some(intern::list(entries.into_iter().flatten().collect()))
+            }
         }
-    }
+    )+};
 }
 
-impl Figure for &'static [Approval] {
-    fn read(&mut self, key: &mut Key<'_, '_>, name: &'static str, doc: &'static str) {
-        if let Some(list) = key.tables(name, doc, "an approval", Approval::read) {
-            *self = intern::list(list);
-        }
-    }
-}
+lists!(Rating = "a rating" Approval = "an approval");
 
 macro_rules! sheet {
     ($(
@@ -173,8 +129,10 @@ macro_rules! sheet {
         }
     )+) => {$(
         /// Takes the key at hand, if it is one of these parts.
-        pub(crate) fn $parts(sheet: &mut DataSheet, key: &mut Key<'_, '_>) {
-            $(sheet.$field.read(key, $key, $doc);)+
+        pub(crate) fn $parts(sheet: &mut DataSheet, table: &Table<'_>) {
+            $(if table.is_at($key) {
+                sheet.$field = Figure::asked(table, $key, $doc).unwrap_or_default();
+            })+
         }
     )+};
 }

@@ -13,6 +13,7 @@ mod part;
 pub(crate) mod plausible;
 pub(crate) mod problem;
 mod sections;
+mod shared;
 
 pub use self::entries::keys;
 pub use self::entry::{FaceEntry, Family, Faulty, PartEntry};

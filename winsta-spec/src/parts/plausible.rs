@@ -7,7 +7,6 @@ use winsta_types::quantity::{CrossSection, Figure, Voltage};
 
 use crate::fault::problem::Problem;
 use crate::parts::problem;
-use crate::toml::table::Table;
 
 /// Rated impulse voltages in volts for the overvoltage categories I to IV, by rated voltage, as IEC 60664-1 pairs them.
 ///
@@ -23,14 +22,10 @@ const IMPULSE_VOLTAGES: &[(u32, [u32; 4])] = &[
 ];
 
 /// The impulse voltage follows from the rated voltage and the category.
-pub(crate) fn impulse_voltage(table: &Table<'_>, rating: &Rating) {
-    let (Some(category), Some(rated), Some(impulse)) =
-        (rating.overvoltage_category, rating.rated_voltage, rating.rated_impulse_voltage)
-    else {
-        return;
-    };
-    let row = IMPULSE_VOLTAGES.iter().find(|(up_to, _)| rated <= Voltage::millivolts(up_to * 1000));
-    let Some((_, row)) = row else { return };
+pub(crate) fn wrong_impulse_voltage(rating: &Rating) -> Option<Problem> {
+    let (category, rated, impulse) =
+        (rating.overvoltage_category?, rating.rated_voltage?, rating.rated_impulse_voltage?);
+    let (_, row) = IMPULSE_VOLTAGES.iter().find(|(up_to, _)| rated <= Voltage::millivolts(up_to * 1000))?;
     let column = match category {
         OvervoltageCategory::I => 0,
         OvervoltageCategory::II => 1,
@@ -38,10 +33,7 @@ pub(crate) fn impulse_voltage(table: &Table<'_>, rating: &Rating) {
         OvervoltageCategory::IV => 3,
     };
     let expected = Voltage::millivolts(row[column] * 1000);
-    if impulse != expected {
-        let problem = problem::impulse_voltage(impulse, rated, category, expected);
-        table.fault(table.place("rated-impulse-voltage"), problem);
-    }
+    (impulse != expected).then(|| problem::impulse_voltage(impulse, rated, category, expected))
 }
 
 /// What is crimped on a fine-stranded conductor makes it larger, and what is pushed in goes in with a tool as well: such a

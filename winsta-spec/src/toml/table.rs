@@ -1,12 +1,13 @@
-//! A block of which keys are taken by name, each of them in every block.
+//! A block from which keys are taken by name.
+//!
+//! Of most blocks each key is asked for. A part has few of many keys: it is gone through, and whoever reads it looks which
+//! key is [at hand](Table::is_at).
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-use toml::Spanned;
-
 use crate::fault::problem::Problem;
-use crate::toml::block::{Block, Found, Located, Within};
+use crate::toml::block::{Block, Found, Located, Name, Within};
 use crate::value::kind::{Plain, Value};
 use crate::value::problem::wrong_type;
 use crate::value::shape::{SchemaKey, Shape};
@@ -18,9 +19,14 @@ use crate::value::word;
 /// To describe the format, the same code takes keys from a table without a block: see [`described`].
 pub(crate) struct Table<'t> {
     block: Option<Block<'t>>,
+    /// The key at hand, of a block that is gone through.
+    at: Cell<Option<(&'t Name<'t>, &'t Found<'t>)>>,
+    is_known: Cell<bool>,
     known: RefCell<Vec<&'static str>>,
     /// The keys that it lacks: told at its end, when it is known which of the others are unknown.
     missed: RefCell<Vec<&'static str>>,
+    /// What is said of figures in brackets behind them.
+    remarks: RefCell<Vec<&'static str>>,
     /// What is known of the keys, if there is no block.
     described: RefCell<Vec<SchemaKey>>,
 }
@@ -32,20 +38,54 @@ pub(crate) fn described<T>(read: impl FnOnce(&Table<'_>) -> T) -> Vec<SchemaKey>
     table.described.into_inner()
 }
 
+/// The names of these keys.
+pub(crate) fn names<T>(read: impl FnOnce(&Table<'_>) -> T) -> Vec<&'static str> {
+    described(read).into_iter().map(|key| key.name).collect()
+}
+
 impl<'t> Table<'t> {
     pub(crate) fn of(block: Block<'t>) -> Self {
         Self::new(Some(block))
     }
 
     fn new(block: Option<Block<'t>>) -> Self {
-        Self { block, known: RefCell::default(), missed: RefCell::default(), described: RefCell::default() }
+        Self {
+            block,
+            at: Cell::default(),
+            is_known: Cell::default(),
+            known: RefCell::default(),
+            missed: RefCell::default(),
+            remarks: RefCell::default(),
+            described: RefCell::default(),
+        }
     }
 
     /// Reads the whole of it.
-    pub(crate) fn read<T>(self, read: impl FnOnce(&Self) -> T) -> T {
-        let value = read(&self);
+    fn read<T>(mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let value = read(&mut self);
         self.finish(&|_| None);
         value
+    }
+
+    /// Takes one key of the block. Whether anybody knew it.
+    pub(crate) fn with_key(&self, name: &'t Name<'t>, found: &'t Found<'t>, take: impl FnOnce(&Self)) -> bool {
+        self.at.set(Some((name, found)));
+        self.is_known.set(false);
+        take(self);
+        self.at.set(None);
+        self.is_known.get()
+    }
+
+    /// Whether that is the key at hand, or there may be any.
+    pub(crate) fn is_at(&self, key: &str) -> bool {
+        let Some((name, _)) = self.at.get() else { return true };
+        let name: &str = name.get_ref();
+        // The length first: comparing texts is slow where the macro isn't optimized.
+        let is_at = name.len() == key.len() && name == key;
+        if is_at {
+            self.is_known.set(true);
+        }
+        is_at
     }
 
     pub(crate) fn fault(&self, span: Range<usize>, problem: Problem) {
@@ -54,10 +94,19 @@ impl<'t> Table<'t> {
         }
     }
 
+    pub(crate) fn block(&self) -> Option<&Block<'t>> {
+        self.block.as_ref()
+    }
+
+    /// Changes what faults say of it, or what fills it in.
+    pub(crate) fn block_mut(&mut self) -> Option<&mut Block<'t>> {
+        self.block.as_mut()
+    }
+
     /// Faults about the whole table are at `place` from now on, and call it `within`.
-    pub(crate) fn call(&mut self, within: &str, place: Range<usize>) {
+    pub(crate) fn call(&mut self, within: Within, place: &Range<usize>) {
         if let Some(block) = &mut self.block {
-            (block.within, block.span) = (Within::words(within), place);
+            (block.within, block.span) = (within, place.clone());
         }
     }
 
@@ -80,12 +129,6 @@ impl<'t> Table<'t> {
         self.block.as_ref().is_some_and(|block| block.reader.is_broken(span))
     }
 
-    /// Whether there is no key besides these.
-    pub(crate) fn has_only(&self, keys: &[&str]) -> bool {
-        let is_one = |key: &&Spanned<std::borrow::Cow<'_, str>>| keys.contains(&&**key.get_ref());
-        self.block.as_ref().is_none_or(|block| block.own.keys().all(|key| is_one(&key)))
-    }
-
     fn found(
         &self,
         name: &'static str,
@@ -98,12 +141,21 @@ impl<'t> Table<'t> {
             self.described.borrow_mut().push(key);
             return None;
         };
-        self.known.borrow_mut().push(name);
-        let found = block.get(name);
-        if required && found.is_none() && block.misses() {
-            self.missed.borrow_mut().push(name);
+        if let Some((_, found)) = self.at.get() {
+            return Some((block, found));
         }
-        Some((block, found?))
+        self.known.borrow_mut().push(name);
+        if required {
+            self.miss(name);
+        }
+        Some((block, block.get(name)?))
+    }
+
+    /// Reports a key that isn't there.
+    pub(crate) fn miss(&self, key: &'static str) {
+        if self.block.as_ref().is_some_and(|block| block.get(key).is_none() && block.misses()) {
+            self.missed.borrow_mut().push(key);
+        }
     }
 
     /// Where the value of a key is.
@@ -122,6 +174,26 @@ impl<'t> Table<'t> {
         self.located(key, doc, &T::VALUE).map(|located| located.value)
     }
 
+    /// The same for a figure that can have a remark behind it, which is kept.
+    pub(crate) fn noted<T: Plain>(&self, key: &'static str, doc: &'static str) -> Option<T> {
+        let (block, found) = self.found(key, doc, false, T::VALUE.shape)?;
+        match T::noted(key, found.get_ref()) {
+            Ok((value, remark)) => {
+                self.remarks.borrow_mut().extend(remark);
+                Some(value)
+            }
+            Err(problem) => {
+                block.fault(found.span(), problem);
+                None
+            }
+        }
+    }
+
+    /// The remarks behind the figures that were taken.
+    pub(crate) fn remarks(&self) -> Vec<&'static str> {
+        self.remarks.take()
+    }
+
     /// A key that is needed in every block of this kind: reported if it isn't there.
     pub(crate) fn required<T>(&self, key: &'static str, doc: &'static str, value: &Value<T>) -> Option<Located<T>> {
         let (block, found) = self.found(key, doc, true, value.shape)?;
@@ -130,10 +202,8 @@ impl<'t> Table<'t> {
 
     /// Takes a text, or a list of texts, each with its place.
     pub(crate) fn texts(&self, key: &'static str, doc: &'static str) -> Vec<Located<&'static str>> {
-        match self.found(key, doc, false, TEXT_OR_TEXTS.shape) {
-            Some((block, found)) => block.texts(key, found),
-            None => Vec::new(),
-        }
+        let found = self.found(key, doc, false, TEXT_OR_TEXTS.shape);
+        found.map(|(block, found)| block.texts(key, found)).unwrap_or_default()
     }
 
     /// Takes a list of some of these words.
@@ -170,7 +240,7 @@ impl<'t> Table<'t> {
         read: fn(&Table<'_>) -> Option<T>,
     ) -> Option<T> {
         let (block, _) = self.found(key, doc, false, || Shape::Block(described(read)))?;
-        Table::of(block.block(key)?).read(read)
+        Table::of(block.block(key)?).read(|table| read(table))
     }
 
     /// Reads the tables under `[[key]]`; `within` is what faults call one.
@@ -179,22 +249,15 @@ impl<'t> Table<'t> {
         key: &'static str,
         doc: &'static str,
         within: &str,
-        read: fn(&mut Table<'_>) -> T,
-    ) -> Vec<T> {
+        read: fn(&mut Table<'_>) -> Option<T>,
+    ) -> Vec<Option<T>> {
         let shape = || {
             let mut table = Table::new(None);
             read(&mut table);
             Shape::Blocks(table.described.into_inner())
         };
-        let Some((block, found)) = self.found(key, doc, false, shape) else { return Vec::new() };
-        let blocks = block.blocks(key, found, &Within::words(within)).into_iter();
-        let read = |block| {
-            let mut table = Table::of(block);
-            let value = read(&mut table);
-            table.finish(&|_| None);
-            value
-        };
-        blocks.map(read).collect()
+        let blocks = self.blocks(key, doc, within, shape).into_iter();
+        blocks.map(|block| Table::of(block).read(read)).collect()
     }
 
     /// The blocks `[[key]]` as they are.
@@ -205,10 +268,8 @@ impl<'t> Table<'t> {
         within: &str,
         shape: impl FnOnce() -> Shape,
     ) -> Vec<Block<'t>> {
-        match self.found(key, doc, false, shape) {
-            Some((block, found)) => block.blocks(key, found, &Within::words(within)),
-            None => Vec::new(),
-        }
+        let found = self.found(key, doc, false, shape);
+        found.map(|(block, found)| block.blocks(key, found, &Within::words(within))).unwrap_or_default()
     }
 
     /// The blocks `[key.name]` as they are, with their names.
@@ -219,23 +280,24 @@ impl<'t> Table<'t> {
         within: &str,
         shape: impl FnOnce() -> Shape,
     ) -> Vec<(&'t str, Block<'t>)> {
-        match self.found(key, doc, false, shape) {
-            Some((block, found)) => block.named_blocks(key, found, &Within::words(within)),
-            None => Vec::new(),
-        }
+        let found = self.found(key, doc, false, shape);
+        found.map(|(block, found)| block.named_blocks(key, found, &Within::words(within))).unwrap_or_default()
     }
 
     /// Reports the keys that nobody took, and those that are missing. `belongs` says where an unknown one belongs.
     pub(crate) fn finish(&self, belongs: &dyn Fn(&str) -> Option<String>) {
         let Some(block) = &self.block else { return };
         let known = self.known.borrow();
-        let unknown = |block: &Block<'t>| -> Vec<_> {
-            block.own.keys().filter(|key| !known.contains(&&**key.get_ref())).collect()
-        };
-        let names = || known.clone();
-        block.report(&unknown(block), self.missed.take(), &names, belongs);
-        if let Some(shared) = &block.shared {
-            shared.report(&unknown(shared), Vec::new(), &names, belongs);
+        for block in [Some(block), block.shared.as_deref()].into_iter().flatten() {
+            let unknown: Vec<_> = block.own.keys().filter(|key| !known.contains(&&**key.get_ref())).collect();
+            block.report(&unknown, self.missed.take(), &|| known.clone(), belongs);
+        }
+    }
+
+    /// The same of a block that was gone through: with the keys that nobody knew, and what describes those that are known.
+    pub(crate) fn finish_with(&self, unknown: &[&Name<'_>], describe: &dyn Fn(&Table<'_>)) {
+        if let Some(block) = &self.block {
+            block.report(unknown, self.missed.take(), &|| names(describe), &|_| None);
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::file::path::File;
 use crate::parts::entry::FaceEntry;
 use crate::text::shown::Shown;
 use crate::text::source::Source;
-use crate::toml::block::Located;
+use crate::toml::block::{Located, Within};
 use crate::toml::parse::parse;
 use crate::toml::table::{Table, described};
 use crate::value::shape::SchemaKey;
@@ -85,12 +85,11 @@ pub fn read_wiring<'c>(file: &File, catalog: &'c Catalog) -> (Vec<WiringConnecti
     let mut connections = Vec::new();
     if let Some(source) = Loader::default().load_one(file, no_connections(), &mut faults) {
         let entries = parse(&source, "the wiring file", &mut faults, |root| {
-            let reader = root.reader;
+            if root.own.keys().all(|key| key.get_ref() == "$schema") {
+                root.reader.fault_of_file(no_connections());
+            }
             let table = Table::of(root);
             let entries = entries(&table);
-            if table.has_only(&["$schema"]) {
-                reader.fault_of_file(no_connections());
-            }
             table.finish(&|_| None);
             entries
         });
@@ -122,14 +121,15 @@ struct ConnectionEntry {
 
 fn entries(root: &Table<'_>) -> Vec<ConnectionEntry> {
     root.located("$schema", "The schema of this format, for an editor.", &TEXT);
-    root.tables("connection", "A plug that goes into a socket.", "the connection", entry)
+    let connections = root.tables("connection", "A plug that goes into a socket.", "the connection", entry);
+    connections.into_iter().flatten().collect()
 }
 
-fn entry(table: &mut Table<'_>) -> ConnectionEntry {
+fn entry(table: &mut Table<'_>) -> Option<ConnectionEntry> {
     let (span, told) = (table.span(), table.told());
     let name = table.located("name", "What the connection is called.", &LABEL);
     if let Some(name) = &name {
-        table.call(&format!("connection `{}`", Shown::from(name.value.as_str())), name.span.clone());
+        table.call(Within::words(&format!("connection `{}`", Shown::from(name.value.as_str()))), &name.span);
     }
     let doc = "The socket, by its item number, `770-745`; one of several faces with its name, `770-1/Input`.";
     let socket = table.required("socket", doc, &LABEL);
@@ -142,7 +142,7 @@ fn entry(table: &mut Table<'_>) -> ConnectionEntry {
     let plug_conductors = table.tables("plug-conductor", doc, &within, conductor);
     let load = table.table("load", "What the pair carries.", load);
     table.finish(&|_| None);
-    ConnectionEntry {
+    Some(ConnectionEntry {
         is_sound: table.told() == told && !table.is_broken(&span),
         span,
         name: name.map(|name| name.value),
@@ -151,7 +151,7 @@ fn entry(table: &mut Table<'_>) -> ConnectionEntry {
         socket_conductors: socket_conductors.into_iter().flatten().collect(),
         plug_conductors: plug_conductors.into_iter().flatten().collect(),
         load,
-    }
+    })
 }
 
 /// The connection, if both are known and they mate.
