@@ -28,9 +28,8 @@ pub(crate) fn apply(catalog: &mut Catalog, assumptions: &[(Arc<Source>, Assumed)
         let index = |key, item: &Located<&'static str>, faults: &mut Faults| {
             let index = catalog.index.part(item.value);
             if !known.may_have(item.value, catalog) {
-                faults.add_with(source, item.span.clone(), |spelling| {
-                    let known = catalog.parts.iter().map(|part| part.entry.item_number.value);
-                    problem::unknown_item(key, item.value, spelling.meant(item.value, known))
+                faults.add_with(source, item.span.clone(), &|spelling| {
+                    problem::unknown_item(key, item.value, spelling.meant(item.value, &mut catalog.item_numbers()))
                 });
             }
             index
@@ -120,9 +119,9 @@ fn take_over(sheet: &mut DataSheet, like: &DataSheet, assumed: &Assumed) -> Vec<
     for section in FIGURES.iter().copied().filter(|section| assumed.figures.value.contains(section)) {
         let taken = &mut taken;
         match section {
-            "pole-marking" => take(&mut sheet.pole_marking, &like.pole_marking, || section, taken),
-            "potential-marking" => take(&mut sheet.potential_marking, &like.potential_marking, || section, taken),
-            "rating" => take(&mut sheet.ratings, &like.ratings, || section, taken),
+            "pole-marking" => take(&mut sheet.pole_marking, &like.pole_marking, (section, ""), taken),
+            "potential-marking" => take(&mut sheet.potential_marking, &like.potential_marking, (section, ""), taken),
+            "rating" => take(&mut sheet.ratings, &like.ratings, (section, ""), taken),
             "connection" => sheet.connection.take_over(&like.connection, section, taken),
             "mechanics" => sheet.mechanics.take_over(&like.mechanics, section, taken),
             _ => sheet.environment.take_over(&like.environment, section, taken),
@@ -141,12 +140,12 @@ fn take_over(sheet: &mut DataSheet, like: &DataSheet, assumed: &Assumed) -> Vec<
 fn take<T: Default + PartialEq + Copy>(
     figure: &mut T,
     like: &T,
-    key: impl FnOnce() -> &'static str,
+    (section, key): (&str, &str),
     taken: &mut Vec<&'static str>,
 ) {
     if *figure == T::default() && *like != T::default() {
         *figure = *like;
-        taken.push(key());
+        taken.push(intern::text(&if key.is_empty() { section.to_owned() } else { format!("{section}.{key}") }));
     }
 }
 
@@ -166,7 +165,7 @@ macro_rules! assumed {
     )+) => {$(
         impl Assume for $Section {
             fn take_over(&mut self, like: &Self, section: &str, taken: &mut Vec<&'static str>) {
-                $(take(&mut self.$field, &like.$field, || intern::text(&format!("{section}.{}", $key)), taken);)+
+                $(take(&mut self.$field, &like.$field, (section, $key), taken);)+
             }
         }
     )+};

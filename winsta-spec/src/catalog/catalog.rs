@@ -74,6 +74,11 @@ impl Catalog {
         self.index_again();
     }
 
+    /// The item numbers, to look for one that is written alike.
+    pub(crate) fn item_numbers(&self) -> impl Iterator<Item = &'static str> {
+        self.parts.iter().map(|part| part.entry.item_number.value)
+    }
+
     fn known(&self, item: &str) -> Option<&CatalogPart> {
         self.parts.get(self.index.part(item)?)
     }
@@ -84,12 +89,11 @@ impl Catalog {
     ///
     /// There is none; the [help](Problem::help) names one that is written alike.
     pub fn part(&self, item: &str) -> Result<&CatalogPart, Problem> {
-        let items = self.parts.iter().map(|part| part.entry.item_number.value);
         self.known(item).ok_or_else(|| {
             if self.index.is_refused(item) {
                 return problem::faulty_part(item);
             }
-            problem::no_such_part(item, Speller::default().meant(item, items), None)
+            problem::no_such_part(item, Speller::default().meant(item, &mut self.item_numbers()), None)
         })
     }
 
@@ -130,16 +134,16 @@ impl Catalog {
         }
         let (item, name) = item_and_face(label);
         if let Some(part) = self.known(item) {
-            let meant = spelling.meant(label, labels(part));
+            let meant = spelling.meant(label, &mut labels(part));
             return problem::no_such_face(part.entry.item_number.value, name, meant, labels(part));
         }
         if self.index.is_refused(label) {
             return problem::faulty_part(label);
         }
         // Of two that are written alike, the one that would fit is meant.
-        let fitting = mates.iter().flat_map(|mates| mates.shown.iter().map(String::as_str));
-        let all = self.parts.iter().flat_map(labels_of_all);
-        let meant = spelling.meant(label, fitting).or_else(|| spelling.meant(label, all));
+        let mut fitting = mates.iter().flat_map(|mates| mates.shown.iter().map(String::as_str));
+        let mut all = self.parts.iter().flat_map(labels_of_all);
+        let meant = spelling.meant(label, &mut fitting).or_else(|| spelling.meant(label, &mut all));
         problem::no_such_part(label, meant, mates.as_ref())
     }
 

@@ -72,13 +72,13 @@ fn families_are_known(part: &CatalogPart, catalog: &Catalog, faults: &mut Faults
         if catalog.family(family.value).is_some() {
             continue;
         }
-        let known = catalog.families.iter().map(|family| family.name.value);
-        let meant = faults.spelling.meant(family.value, known);
+        let mut known = catalog.families.iter().map(|family| family.name.value);
+        let meant = faults.spelling.meant(family.value, &mut known);
         // The family has a fault of its own, and likely just that.
         if meant.is_some_and(|meant| name::check(meant).is_err()) {
             continue;
         }
-        faults.add_with(&part.file, family.span.clone(), |_| problem::unknown_family(family.value, meant));
+        faults.add_with(&part.file, family.span.clone(), &|_| problem::unknown_family(family.value, meant));
     }
 }
 
@@ -101,14 +101,14 @@ fn items_are_known(part: &CatalogPart, catalog: &Catalog, known: &Known, faults:
         if known.may_have(item.value, catalog) {
             continue;
         }
-        faults.add_with(&part.file, item.span.clone(), |spelling| {
+        faults.add_with(&part.file, item.span.clone(), &|spelling| {
             let meant = match key {
                 // What doesn't mate, the part itself before all, isn't what was meant.
                 "counterpart" => {
                     let mates = entry.faces.iter().flat_map(|face| catalog.index.all_mates(&catalog.parts, face));
-                    spelling.meant(item.value, mates.map(|face| face.sheet.item_number))
+                    spelling.meant(item.value, &mut mates.map(|face| face.sheet.item_number))
                 }
-                _ => spelling.meant(item.value, catalog.parts.iter().map(|part| part.entry.item_number.value)),
+                _ => spelling.meant(item.value, &mut catalog.item_numbers()),
             };
             problem::unknown_item(key, item.value, meant)
         });
@@ -126,7 +126,7 @@ fn counterparts_mate(part: &CatalogPart, catalog: &Catalog, known: &Known, fault
         if !other.entry.faces.is_empty() && two_mate(part, other) {
             continue;
         }
-        faults.add_with(&part.file, item.span.clone(), |_| {
+        faults.add_with(&part.file, item.span.clone(), &|_| {
             let mismatches = match fewest_mismatches(part, other) {
                 Some(mismatches) => mismatches.to_string(),
                 None => format!("it is {}", with_article(other.entry.sheet.kind)),

@@ -87,7 +87,7 @@ impl Faults {
     pub(crate) const MOST: usize = 1000;
 
     pub(crate) fn add(&mut self, source: &Arc<Source>, span: Range<usize>, problem: Problem) {
-        self.add_with(source, span, |_| problem);
+        self.add_with(source, span, &|_| problem.clone());
     }
 
     /// The same where it takes some time to say what is wrong: not done if it isn't told.
@@ -95,7 +95,7 @@ impl Faults {
         &mut self,
         source: &Arc<Source>,
         span: Range<usize>,
-        problem: impl FnOnce(&mut Speller) -> Problem,
+        problem: &dyn Fn(&mut Speller) -> Problem,
     ) {
         // Whoever found the place, what draws it can rely on it.
         let text = source.text();

@@ -43,7 +43,7 @@ pub(crate) fn no_toml_in_folder() -> Problem {
 
 pub(crate) fn nothing_to_build_on(name: &str) -> Problem {
     let shipped = shipped::names();
-    let help = did_you_mean(Speller::default().meant(&Shown::from(name), &shipped).map(String::as_str))
+    let help = did_you_mean(Speller::default().meant(&Shown::from(name), &mut shipped.iter().map(String::as_str)))
         .unwrap_or_else(|| format!("a path begins where this file lies; shipped are {}", shipped.join(", ")));
     Problem::new(format!("`builds-on` names `{}`, but there is no such file", Shown::from(name)))
         .with_help(&help)

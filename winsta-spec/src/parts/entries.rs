@@ -69,10 +69,10 @@ fn entries(root: &Table<'_>, source: &Arc<Source>) -> Entries {
     let doc = "What several parts have in common: a part takes it over with `like`.";
     let keys = || described(|table| describe(None, table));
     let in_a_shared_block = || keys().into_iter().map(|key| SchemaKey { required: false, ..key }).collect();
-    let shared = root.named_blocks("shared", doc, "the shared block", || Shape::NamedBlocks(in_a_shared_block()));
+    let shared = root.named_blocks("shared", doc, "the shared block", &|| Shape::NamedBlocks(in_a_shared_block()));
     let shared: BTreeMap<_, _> = shared.into_iter().map(|(name, block)| (name, Shared::new(block))).collect();
     let doc = "A part, as its data sheet gives it.";
-    let parts = root.blocks("part", doc, "the part", || Shape::Blocks(keys()));
+    let parts = root.blocks("part", doc, "the part", &|| Shape::Blocks(keys()));
     let (mut sound, mut faulty, mut parts_have_items) = (Vec::with_capacity(parts.len()), Vec::new(), true);
     for block in parts {
         match part(block, &shared) {

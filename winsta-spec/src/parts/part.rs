@@ -73,7 +73,7 @@ impl<'t> Figures<'t> {
         }
         if is(&[Kind::DistributionConnector]) && table.is_at("face") {
             let doc = "Of a distribution connector: one of its mating faces.";
-            self.faces = table.blocks("face", doc, "the face", || Shape::Blocks(described(face::describe)));
+            self.faces = table.blocks("face", doc, "the face", &|| Shape::Blocks(described(face::describe)));
         }
         if is(&[Kind::LockoutCap]) {
             face::take_poles(&mut self.sheet, table);
@@ -180,8 +180,8 @@ fn filled_in<'s, 't>(table: &mut Table<'t>, shared: &'s BTreeMap<&str, Shared<'t
         // What it would fill in isn't missing.
         block.is_partial = true;
         if block.reader.is_whole() {
-            block.reader.fault_with(like.span, |spelling| {
-                problem::unknown_shared(like.value, spelling.meant(like.value, shared.keys().copied()))
+            block.reader.fault_with(like.span, &|spelling| {
+                problem::unknown_shared(like.value, spelling.meant(like.value, &mut shared.keys().copied()))
             });
         }
     }

@@ -188,12 +188,13 @@ impl<'t> Block<'t> {
                     let meant = self.reader.meant(name, &known);
                     missed.retain(|missed| Some(*missed) != meant);
                 }
-                self.reader
-                    .fault_of_block(key.span(), |_| unknown_key(name, &self.within.to_string(), &known, belongs(name)));
+                self.reader.fault_of_block(key.span(), &|_| {
+                    unknown_key(name, &self.within.to_string(), &known, belongs(name))
+                });
             }
         }
         for key in missed {
-            self.reader.fault_of_block(self.span.clone(), |_| missing_key(key, &self.within.to_string()));
+            self.reader.fault_of_block(self.span.clone(), &|_| missing_key(key, &self.within.to_string()));
         }
     }
 }

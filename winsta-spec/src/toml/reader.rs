@@ -31,11 +31,11 @@ impl<'r> Reader<'r> {
     }
 
     pub(crate) fn fault(&self, span: Range<usize>, problem: Problem) {
-        self.fault_with(span, |_| problem);
+        self.fault_with(span, &|_| problem.clone());
     }
 
     /// The same where it takes some time to say what is wrong.
-    pub(crate) fn fault_with(&self, span: Range<usize>, problem: impl FnOnce(&mut Speller) -> Problem) {
+    pub(crate) fn fault_with(&self, span: Range<usize>, problem: &dyn Fn(&mut Speller) -> Problem) {
         self.told.set(self.told.get() + 1);
         if !touches(&self.broken.places, &span) {
             self.faults.borrow_mut().add_with(&self.source, span, problem);
@@ -43,7 +43,7 @@ impl<'r> Reader<'r> {
     }
 
     /// The same for what is wrong with a whole block: one that is broken itself may lack it for that.
-    pub(crate) fn fault_of_block(&self, span: Range<usize>, problem: impl FnOnce(&mut Speller) -> Problem) {
+    pub(crate) fn fault_of_block(&self, span: Range<usize>, problem: &dyn Fn(&mut Speller) -> Problem) {
         if self.is_broken(&span) {
             self.told.set(self.told.get() + 1);
         } else {
@@ -75,6 +75,6 @@ impl<'r> Reader<'r> {
 
     /// Which of the keys that a block lacks was meant by an unknown one.
     pub(crate) fn meant(&self, key: &str, known: &[&'static str]) -> Option<&'static str> {
-        self.faults.borrow_mut().spelling.meant(key, known.iter().copied())
+        self.faults.borrow_mut().spelling.meant(key, &mut known.iter().copied())
     }
 }

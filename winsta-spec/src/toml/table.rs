@@ -134,7 +134,7 @@ impl<'t> Table<'t> {
         name: &'static str,
         doc: &'static str,
         required: bool,
-        shape: impl FnOnce() -> Shape,
+        shape: &dyn Fn() -> Shape,
     ) -> Option<(&Block<'t>, &'t Found<'t>)> {
         let Some(block) = &self.block else {
             let key = SchemaKey { name, doc: doc.trim(), required, shape: shape() };
@@ -165,7 +165,7 @@ impl<'t> Table<'t> {
 
     /// Takes a key that can be left out; `doc` is for whoever writes the file.
     pub(crate) fn located<T>(&self, key: &'static str, doc: &'static str, value: &Value<T>) -> Option<Located<T>> {
-        let (block, found) = self.found(key, doc, false, value.shape)?;
+        let (block, found) = self.found(key, doc, false, &value.shape)?;
         block.located(key, found, value)
     }
 
@@ -176,7 +176,7 @@ impl<'t> Table<'t> {
 
     /// The same for a figure that can have a remark behind it, which is kept.
     pub(crate) fn noted<T: Plain>(&self, key: &'static str, doc: &'static str) -> Option<T> {
-        let (block, found) = self.found(key, doc, false, T::VALUE.shape)?;
+        let (block, found) = self.found(key, doc, false, &T::VALUE.shape)?;
         match T::noted(key, found.get_ref()) {
             Ok((value, remark)) => {
                 self.remarks.borrow_mut().extend(remark);
@@ -196,13 +196,13 @@ impl<'t> Table<'t> {
 
     /// A key that is needed in every block of this kind: reported if it isn't there.
     pub(crate) fn required<T>(&self, key: &'static str, doc: &'static str, value: &Value<T>) -> Option<Located<T>> {
-        let (block, found) = self.found(key, doc, true, value.shape)?;
+        let (block, found) = self.found(key, doc, true, &value.shape)?;
         block.located(key, found, value)
     }
 
     /// Takes a text, or a list of texts, each with its place.
     pub(crate) fn texts(&self, key: &'static str, doc: &'static str) -> Vec<Located<&'static str>> {
-        let found = self.found(key, doc, false, TEXT_OR_TEXTS.shape);
+        let found = self.found(key, doc, false, &TEXT_OR_TEXTS.shape);
         found.map(|(block, found)| block.texts(key, found)).unwrap_or_default()
     }
 
@@ -214,7 +214,7 @@ impl<'t> Table<'t> {
         required: bool,
         words: &'static [&'static str],
     ) -> Option<Located<Vec<&'static str>>> {
-        let (block, found) = self.found(key, doc, required, || Shape::Words(words.to_vec()))?;
+        let (block, found) = self.found(key, doc, required, &|| Shape::Words(words.to_vec()))?;
         let Some(list) = found.get_ref().as_array() else {
             block.fault(found.span(), wrong_type(key, "a list of texts", found.get_ref()));
             return None;
@@ -239,7 +239,7 @@ impl<'t> Table<'t> {
         doc: &'static str,
         read: fn(&Table<'_>) -> Option<T>,
     ) -> Option<T> {
-        let (block, _) = self.found(key, doc, false, || Shape::Block(described(read)))?;
+        let (block, _) = self.found(key, doc, false, &|| Shape::Block(described(read)))?;
         Table::of(block.block(key)?).read(|table| read(table))
     }
 
@@ -256,7 +256,7 @@ impl<'t> Table<'t> {
             read(&mut table);
             Shape::Blocks(table.described.into_inner())
         };
-        let blocks = self.blocks(key, doc, within, shape).into_iter();
+        let blocks = self.blocks(key, doc, within, &shape).into_iter();
         blocks.map(|block| Table::of(block).read(read)).collect()
     }
 
@@ -266,7 +266,7 @@ impl<'t> Table<'t> {
         key: &'static str,
         doc: &'static str,
         within: &str,
-        shape: impl FnOnce() -> Shape,
+        shape: &dyn Fn() -> Shape,
     ) -> Vec<Block<'t>> {
         let found = self.found(key, doc, false, shape);
         found.map(|(block, found)| block.blocks(key, found, &Within::words(within))).unwrap_or_default()
@@ -278,7 +278,7 @@ impl<'t> Table<'t> {
         key: &'static str,
         doc: &'static str,
         within: &str,
-        shape: impl FnOnce() -> Shape,
+        shape: &dyn Fn() -> Shape,
     ) -> Vec<(&'t str, Block<'t>)> {
         let found = self.found(key, doc, false, shape);
         found.map(|(block, found)| block.named_blocks(key, found, &Within::words(within))).unwrap_or_default()

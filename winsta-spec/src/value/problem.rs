@@ -65,7 +65,7 @@ pub(crate) fn no_word(key: &str, text: &str, words: &[&'static str]) -> Problem 
 
 /// The one of a few words that was likely meant, as a help.
 pub(crate) fn one_of(text: &str, known: &[&'static str]) -> Option<String> {
-    did_you_mean(Speller::default().meant(text, known.iter().copied()))
+    did_you_mean(Speller::default().meant(text, &mut known.iter().copied()))
 }
 
 /// What messages say of a quantity.
@@ -73,10 +73,12 @@ pub(crate) struct Named {
     pub(crate) name: &'static str,
     pub(crate) units: &'static [&'static str],
     pub(crate) example: String,
+    /// Whether it has one figure, and not both ends of a range.
+    pub(crate) is_one_figure: bool,
 }
 
 pub(crate) fn no_quantity(text: &str, named: &Named, error: QuantityError) -> Problem {
-    let Named { name, units, example } = named;
+    let Named { name, units, example, .. } = named;
     let text = Shown::from(text);
     let help = match error {
         QuantityError::WrongUnit => Some(format!("a {name} is written as `\"{example}\"`, in {}", units.join(", "))),

@@ -132,7 +132,7 @@ pub(crate) fn terminate<'c>(mut half: Half<'c>, source: &Arc<Source>, faults: &m
                 !(is_marked_for_another && matches!(mismatch, ConductorMismatch::AnotherPotential { .. }))
             };
             for mismatch in mismatches.iter().filter(is_news) {
-                faults.add_with(source, conductor.place_of(&mismatch), |_| {
+                faults.add_with(source, conductor.place_of(&mismatch), &|_| {
                     let help = help(&mismatch, sheet, description.function);
                     conductor_refused(half.face, pole, &mismatch.to_string(), help)
                 });

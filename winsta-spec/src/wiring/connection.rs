@@ -166,7 +166,7 @@ fn check<'c>(
     for (label, found, other) in [(&entry.socket, known_socket, known_plug), (&entry.plug, known_plug, known_socket)] {
         if let (Some(label), None) = (label, found) {
             let span = label.span.clone();
-            faults.add_with(source, span, |spelling| catalog.no_face(&label.value, other, spelling));
+            faults.add_with(source, span, &|spelling| catalog.no_face(&label.value, other, spelling));
         }
     }
     let refused = match (known_socket, known_plug) {
@@ -188,7 +188,7 @@ fn check<'c>(
     let (socket, plug) = (known_socket?, known_plug?);
     if let Some(mismatches) = refused {
         let (wrong, right) = if is_socket_wrong { (labels.0?, plug) } else { (labels.1?, socket) };
-        faults.add_with(source, wrong.span, |_| {
+        faults.add_with(source, wrong.span, &|_| {
             let (socket, plug) = (socket.label().to_owned(), plug.label().to_owned());
             Problem::does_not_mate(Refused { socket, plug, mismatches, mates: catalog.mates(right) })
         });

@@ -84,7 +84,7 @@ impl Pair<'_> {
         let (socket, plug) = (self.socket.face, self.plug.face);
         if let Err(mismatch) = joint.joins_equal_potentials() {
             let place = self.place_of_potential(&mismatch);
-            faults.add_with(source, place, |_| joins(socket, plug, &mismatch.to_string()));
+            faults.add_with(source, place, &|_| joins(socket, plug, &mismatch.to_string()));
             return;
         }
         let Some(loaded) = self.load.as_ref().filter(|_| self.socket.is_complete() && self.plug.is_complete()) else {
@@ -100,7 +100,7 @@ impl Pair<'_> {
             |mismatch: &LoadMismatch<'_>| !(is_one_sided && matches!(mismatch, LoadMismatch::LoadedPoles { .. }));
         for mismatch in mismatches.iter().filter(is_news) {
             let place = self.place(&mismatch, loaded, &mut told);
-            faults.add_with(source, place, |_| {
+            faults.add_with(source, place, &|_| {
                 not_energized(socket, plug, &why(&mismatch), self.help(&mismatch, loaded))
             });
         }
