@@ -16,8 +16,8 @@ impl Step for Sqmm95 { //~ E0046
     type Scale = Metric;
 }
 
-impl AtLeast<Sqmm0_25> for Sqmm95 {} //~ E0046
-impl AtMost<Sqmm1_5> for Sqmm95 {} //~ E0046
+impl AtLeast<Sqmm0_25> for Sqmm95 {} //~ E0119
+impl AtMost<Sqmm1_5> for Sqmm95 {} //~ E0119
 
 fn main() {
     let _ = terminate(Header).pole(L, solid(L, Sqmm95));

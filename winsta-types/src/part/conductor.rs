@@ -19,6 +19,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use crate::hlist::{AsList, AtLeastAsLongAs, Number};
 use crate::part::name::NotStated;
 use crate::part::potential::Potential;
 use crate::proof::{Invariant, Proof};
@@ -173,6 +174,9 @@ pub trait Step {
     const SIZE: Size;
     /// [`Metric`] or [`Gauge`].
     type Scale;
+    /// Its place on the scale, from 1 up, as a list of as many.
+    #[doc(hidden)]
+    type Place;
     #[doc(hidden)]
     const PROOF: Proof;
 }
@@ -197,9 +201,28 @@ pub trait AtMost<Other>: Step {
     const PROOF: Proof;
 }
 
+// The compiler can't compare two sizes in a bound, but the places of two steps on their scale.
+#[diagnostic::do_not_recommend]
+impl<This, Other, Scale> AtLeast<Other> for This
+where
+    This: Step<Scale = Scale, Place: AtLeastAsLongAs<Other::Place>>,
+    Other: Step<Scale = Scale>,
+{
+    const PROOF: Proof = Proof;
+}
+
+#[diagnostic::do_not_recommend]
+impl<This, Other, Scale> AtMost<Other> for This
+where
+    This: Step<Scale = Scale>,
+    Other: Step<Scale = Scale, Place: AtLeastAsLongAs<This::Place>>,
+{
+    const PROOF: Proof = Proof;
+}
+
 /// A scale of steps, from the smallest to the largest.
 macro_rules! steps {
-    ($all:ident in $Scale:ident: $($name:literal $Step:ident = $size:expr;)+) => {
+    ($all:ident in $Scale:ident: $($place:literal $name:literal $Step:ident = $size:expr;)+) => {
         $(
             #[doc = concat!("A conductor of ", $name, ".")]
             #[derive(Debug)]
@@ -208,36 +231,17 @@ macro_rules! steps {
             impl Step for $Step {
                 const SIZE: Size = $size;
                 type Scale = $Scale;
-            const PROOF: Proof = Proof;
-}
+                type Place = <Number<$place> as AsList>::List;
+                const PROOF: Proof = Proof;
+            }
         )+
 
         impl Size {
             #[doc = concat!("Every step from ", steps!(@first $($name)+), " up, with the name of its type.")]
             pub const $all: &'static [(Self, &'static str)] = &[$(($Step::SIZE, stringify!($Step))),+];
         }
-
-        steps!(@each [] $($Step)+);
     };
     (@first $first:literal $($other:literal)*) => { $first };
-    (@each [$($Smaller:ident)*] $Step:ident $($Larger:ident)*) => {
-        impl AtLeast<$Step> for $Step {
-const PROOF: Proof = Proof;
-}
-        impl AtMost<$Step> for $Step {
-const PROOF: Proof = Proof;
-}
-        $(
-            impl AtLeast<$Smaller> for $Step {
-const PROOF: Proof = Proof;
-}
-            impl AtMost<$Step> for $Smaller {
-const PROOF: Proof = Proof;
-}
-        )*
-        steps!(@each [$($Smaller)* $Step] $($Larger)*);
-    };
-    (@each [$($all:ident)*]) => {};
 }
 
 const fn area(thousandths: u32) -> Size {
@@ -249,28 +253,28 @@ const fn gauge(number: u8) -> Size {
 }
 
 steps! { CROSS_SECTIONS in Metric:
-    "0.25 mm²" Sqmm0_25 = area(250);
-    "0.34 mm²" Sqmm0_34 = area(340);
-    "0.5 mm²" Sqmm0_5 = area(500);
-    "0.75 mm²" Sqmm0_75 = area(750);
-    "1 mm²" Sqmm1 = area(1000);
-    "1.5 mm²" Sqmm1_5 = area(1500);
-    "2.5 mm²" Sqmm2_5 = area(2500);
-    "4 mm²" Sqmm4 = area(4000);
-    "6 mm²" Sqmm6 = area(6000);
-    "10 mm²" Sqmm10 = area(10_000);
+    1 "0.25 mm²" Sqmm0_25 = area(250);
+    2 "0.34 mm²" Sqmm0_34 = area(340);
+    3 "0.5 mm²" Sqmm0_5 = area(500);
+    4 "0.75 mm²" Sqmm0_75 = area(750);
+    5 "1 mm²" Sqmm1 = area(1000);
+    6 "1.5 mm²" Sqmm1_5 = area(1500);
+    7 "2.5 mm²" Sqmm2_5 = area(2500);
+    8 "4 mm²" Sqmm4 = area(4000);
+    9 "6 mm²" Sqmm6 = area(6000);
+    10 "10 mm²" Sqmm10 = area(10_000);
 }
 
 steps! { GAUGES in Gauge:
-    "24 AWG" Awg24 = gauge(24);
-    "22 AWG" Awg22 = gauge(22);
-    "20 AWG" Awg20 = gauge(20);
-    "18 AWG" Awg18 = gauge(18);
-    "16 AWG" Awg16 = gauge(16);
-    "14 AWG" Awg14 = gauge(14);
-    "12 AWG" Awg12 = gauge(12);
-    "10 AWG" Awg10 = gauge(10);
-    "8 AWG" Awg8 = gauge(8);
+    1 "24 AWG" Awg24 = gauge(24);
+    2 "22 AWG" Awg22 = gauge(22);
+    3 "20 AWG" Awg20 = gauge(20);
+    4 "18 AWG" Awg18 = gauge(18);
+    5 "16 AWG" Awg16 = gauge(16);
+    6 "14 AWG" Awg14 = gauge(14);
+    7 "12 AWG" Awg12 = gauge(12);
+    8 "10 AWG" Awg10 = gauge(10);
+    9 "8 AWG" Awg8 = gauge(8);
 }
 
 impl<F, K, Z, I, L, A> Conductor<F, K, Z, I, L, A> {

@@ -5,7 +5,7 @@
 use crate::part::name::NotStated;
 use crate::part::pole::{EarthPole, LinePole, LivePole, NeutralPole};
 use crate::part::potential::{Line, Live, Neutral, ProtectiveEarth};
-use crate::proof::{Mating, Proof};
+use crate::proof::{Proof, holds};
 use crate::rules::conductor_mismatch::ConductorMismatch;
 use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::marking::{MarkedFor, check_marking};
@@ -22,27 +22,12 @@ pub trait OnlyEarthAtEarthPole<At, Class, Function, Pole, S> {
     const PROOF: Proof;
 }
 
-/// The rule on a pole of one kind: which classes of potentials it holds for.
-macro_rules! at_poles {
-    ($Rule:ident: $($Pole:ident takes $($Class:ident)+;)+) => {
-        $($(
-            #[diagnostic::do_not_recommend]
-            impl<const PLACE: u8, Function, Pole, S> $Rule<$Pole<PLACE>, $Class, Function, Pole, S> for Mating {
-                const PROOF: Proof = Proof;
-            }
-        )+)+
-        #[diagnostic::do_not_recommend]
-        impl<Class, Function, Pole, S> $Rule<NotStated, Class, Function, Pole, S> for Mating {
-            const PROOF: Proof = Proof;
-        }
-    };
-}
-
-at_poles! { OnlyEarthAtEarthPole:
-    LivePole takes ProtectiveEarth Neutral Line Live;
-    LinePole takes ProtectiveEarth Neutral Line Live;
-    NeutralPole takes ProtectiveEarth Neutral Line Live;
-    EarthPole takes ProtectiveEarth;
+holds! {
+    [const PLACE: u8, Class, F, Pole, S] OnlyEarthAtEarthPole<LivePole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, Class, F, Pole, S] OnlyEarthAtEarthPole<LinePole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, Class, F, Pole, S] OnlyEarthAtEarthPole<NeutralPole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, F, Pole, S] OnlyEarthAtEarthPole<EarthPole<PLACE>, ProtectiveEarth, F, Pole, S>;
+    [Class, F, Pole, S] OnlyEarthAtEarthPole<NotStated, Class, F, Pole, S>;
 }
 
 /// Only N goes to a pole for N.
@@ -56,12 +41,14 @@ pub trait OnlyNeutralAtNeutralPole<At, Class, Function, Pole, S> {
     const PROOF: Proof;
 }
 
-// That it is PE is said by `EarthAtEarthPole`.
-at_poles! { OnlyNeutralAtNeutralPole:
-    LivePole takes ProtectiveEarth Neutral Line Live;
-    LinePole takes ProtectiveEarth Neutral Line Live;
-    NeutralPole takes ProtectiveEarth Neutral;
-    EarthPole takes ProtectiveEarth Neutral Line Live;
+holds! {
+    [const PLACE: u8, Class, F, Pole, S] OnlyNeutralAtNeutralPole<LivePole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, Class, F, Pole, S] OnlyNeutralAtNeutralPole<LinePole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, Class, F, Pole, S] OnlyNeutralAtNeutralPole<EarthPole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, F, Pole, S] OnlyNeutralAtNeutralPole<NeutralPole<PLACE>, Neutral, F, Pole, S>;
+    // That it is PE is said by `EarthAtEarthPole`.
+    [const PLACE: u8, F, Pole, S] OnlyNeutralAtNeutralPole<NeutralPole<PLACE>, ProtectiveEarth, F, Pole, S>;
+    [Class, F, Pole, S] OnlyNeutralAtNeutralPole<NotStated, Class, F, Pole, S>;
 }
 
 /// Only line conductors go to a pole for one.
@@ -75,11 +62,13 @@ pub trait OnlyLineAtLinePole<At, Class, Function, Pole, S> {
     const PROOF: Proof;
 }
 
-at_poles! { OnlyLineAtLinePole:
-    LivePole takes ProtectiveEarth Neutral Line Live;
-    LinePole takes ProtectiveEarth Line;
-    NeutralPole takes ProtectiveEarth Neutral Line Live;
-    EarthPole takes ProtectiveEarth Neutral Line Live;
+holds! {
+    [const PLACE: u8, Class, F, Pole, S] OnlyLineAtLinePole<LivePole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, Class, F, Pole, S] OnlyLineAtLinePole<NeutralPole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, Class, F, Pole, S] OnlyLineAtLinePole<EarthPole<PLACE>, Class, F, Pole, S>;
+    [const PLACE: u8, F, Pole, S] OnlyLineAtLinePole<LinePole<PLACE>, Line, F, Pole, S>;
+    [const PLACE: u8, F, Pole, S] OnlyLineAtLinePole<LinePole<PLACE>, ProtectiveEarth, F, Pole, S>;
+    [Class, F, Pole, S] OnlyLineAtLinePole<NotStated, Class, F, Pole, S>;
 }
 
 /// PE goes to no other pole.
@@ -93,12 +82,20 @@ pub trait EarthAtEarthPole<At, Class, Function, Pole, S> {
     const PROOF: Proof;
 }
 
-at_poles! { EarthAtEarthPole:
-    LivePole takes Neutral Line Live;
-    LinePole takes Neutral Line Live;
-    NeutralPole takes Neutral Line Live;
-    EarthPole takes ProtectiveEarth Neutral Line Live;
+holds! {
+    [At: OtherPole, F, Pole, S] EarthAtEarthPole<At, Neutral, F, Pole, S>;
+    [At: OtherPole, F, Pole, S] EarthAtEarthPole<At, Line, F, Pole, S>;
+    [At: OtherPole, F, Pole, S] EarthAtEarthPole<At, Live, F, Pole, S>;
+    [const PLACE: u8, Class, F, Pole, S] EarthAtEarthPole<EarthPole<PLACE>, Class, F, Pole, S>;
+    [Class, F, Pole, S] EarthAtEarthPole<NotStated, Class, F, Pole, S>;
 }
+
+/// A pole that isn't for PE.
+pub trait OtherPole {}
+
+impl<const PLACE: u8> OtherPole for LivePole<PLACE> {}
+impl<const PLACE: u8> OtherPole for LinePole<PLACE> {}
+impl<const PLACE: u8> OtherPole for NeutralPole<PLACE> {}
 
 /// The run-time form of the rules. Of what is no clear name of a potential it isn't known what it was meant to be.
 pub(crate) const fn check<'a>(sheet: &DataSheet, pole: &str, function: &'a str) -> Option<ConductorMismatch<'a>> {
