@@ -39,6 +39,23 @@ impl<const N: usize> Text<N> {
         self
     }
 
+    /// The template, with a word in place of each `{}`, one after the other.
+    pub(crate) const fn filled(mut self, mut template: &str, mut words: &[&str]) -> Self {
+        let mut at = 0;
+        while let [word, others @ ..] = words
+            && at + 1 < template.len()
+        {
+            if matches!((template.as_bytes()[at], template.as_bytes()[at + 1]), (b'{', b'}')) {
+                self = self.str(template.split_at(at).0).str(word);
+                template = template.split_at(at + 2).1;
+                (words, at) = (others, 0);
+            } else {
+                at += 1;
+            }
+        }
+        self.str(template)
+    }
+
     pub(crate) const fn text<const M: usize>(self, text: &Text<M>) -> Self {
         self.str(text.as_str())
     }

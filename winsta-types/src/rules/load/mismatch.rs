@@ -111,195 +111,136 @@ pub enum LoadMismatch<'a> {
 impl LoadMismatch<'_> {
     /// The sentence, in a constant as well.
     pub(crate) const fn text(&self) -> Text<SENTENCE> {
-        let text = Text::new();
         match *self {
-            Self::LoadNotStated { figure, .. } => text.str("the load doesn't state its ").str(figure),
+            Self::LoadNotStated { figure, .. } => say("the load doesn't state its {}", &[figure]),
             Self::NotGiven { item_number, figure } => {
-                text.str("the parts file of ").str(item_number).str(" doesn't give ").str(figure)
+                say("the parts file of {} doesn't give {}", &[item_number, figure])
             }
             Self::Standard { item_number, standard } => {
-                text.str("the parts file of ").str(item_number).str(" doesn't give a rating by ").str(standard)
+                say("the parts file of {} doesn't give a rating by {}", &[item_number, standard])
             }
-            Self::Potentials { item_number, pole, marking, plug, socket } => {
-                let text = text.str("potential ").str(plug).str(" against ").str(socket);
-                match marking {
-                    Some(marking) => text.str(" at pole ").str(marking).str(" of ").str(item_number),
-                    None => text.str(" at the socket's pole ").number(pole as u64),
-                }
+            Self::Potentials { item_number, marking: Some(marking), plug, socket, .. } => {
+                say("potential {} against {} at pole {} of {}", &[plug, socket, marking, item_number])
             }
-            Self::Condition { item_number, standard, condition } => text
-                .str("the rating of ")
-                .str(item_number)
-                .str(" by ")
-                .str(standard)
-                .str(" holds for ")
-                .str(condition)
-                .str(": accept it by name, `.accepting(\"")
-                .str(condition)
-                .str("\")`"),
-            Self::Category { item_number, load, rated } => text
-                .str("overvoltage category ")
-                .str(load.as_str())
-                .str(" against ")
-                .str(rated.as_str())
-                .str(" of ")
-                .str(item_number),
-            Self::Voltage { item_number, load, rated, assumed } => text
-                .text(&load.text())
-                .str(" against ")
-                .text(&rated.text())
-                .str(mark(assumed))
-                .str(" of ")
-                .str(item_number),
-            Self::Current { item_number, load, rated, loaded_poles, assumed } => text
-                .text(&load.text())
-                .str(" against ")
-                .text(&rated.text())
-                .str(mark(assumed))
-                .str(" of ")
-                .str(item_number)
-                .str(" with ")
-                .number(loaded_poles.get() as u64)
-                .str(" loaded poles"),
-            Self::ExtraLowVoltage { load, limit } => text
-                .text(&load.text())
-                .str(" against ")
-                .text(&limit.text())
-                .str(" of class III, which is extra-low voltage: state the class that the load has"),
-            Self::Bridged { item_number, potentials, poles } => text
-                .number(potentials as u64)
-                .str(if potentials == 1 { " potential against " } else { " potentials against " })
-                .number(poles as u64)
-                .str(" poles of ")
-                .str(item_number)
-                .str(": what is joined inside it is not judged, take a part with a potential for each pole"),
-            Self::Ambient { item_number, load, operating, assumed } => text
-                .text(&load.text())
-                .str(" against ")
-                .text(&operating.text())
-                .str(mark(assumed))
-                .str(" of ")
-                .str(item_number),
+            Self::Potentials { pole, marking: None, plug, socket, .. } => {
+                say("potential {} against {} at the socket's pole {}", &[plug, socket, number(pole).as_str()])
+            }
+            Self::Condition { item_number, standard, condition } => say(
+                "the rating of {} by {} holds for {}: accept it by name, `.accepting(\"{}\")`",
+                &[item_number, standard, condition, condition],
+            ),
+            Self::Category { item_number, load, rated } => {
+                say("overvoltage category {} against {} of {}", &[load.as_str(), rated.as_str(), item_number])
+            }
+            Self::Voltage { item_number, load, rated, assumed } => {
+                say("{} against {}{} of {}", &[load.text().as_str(), rated.text().as_str(), mark(assumed), item_number])
+            }
+            Self::Current { item_number, load, rated, loaded_poles, assumed } => say(
+                "{} against {}{} of {} with {} loaded poles",
+                &[
+                    load.text().as_str(),
+                    rated.text().as_str(),
+                    mark(assumed),
+                    item_number,
+                    number(loaded_poles.get()).as_str(),
+                ],
+            ),
+            Self::ExtraLowVoltage { load, limit } => say(
+                "{} against {} of class III, which is extra-low voltage: state the class that the load has",
+                &[load.text().as_str(), limit.text().as_str()],
+            ),
+            Self::Bridged { item_number, potentials, poles } => {
+                let plural = if potentials == 1 { "" } else { "s" };
+                say(
+                    "{} potential{} against {} poles of {}: what is joined inside it is not judged, take a part with a \
+                     potential for each pole",
+                    &[number(potentials).as_str(), plural, number(poles).as_str(), item_number],
+                )
+            }
+            Self::Ambient { item_number, load, operating, assumed } => say(
+                "{} against {}{} of {}",
+                &[load.text().as_str(), operating.text().as_str(), mark(assumed), item_number],
+            ),
             Self::NotTerminated { item_number } => {
-                text.str(item_number).str(" has no conductors: `terminate` it before mating")
+                say("{} has no conductors: `terminate` it before mating", &[item_number])
             }
-            Self::LoadedPoles { load, wired } => text
-                .number(load.get() as u64)
-                .str(" loaded poles against ")
-                .number(wired as u64)
-                .str(" that are wired on both sides"),
+            Self::LoadedPoles { load, wired } => say(
+                "{} loaded poles against {} that are wired on both sides",
+                &[number(load.get()).as_str(), number(wired).as_str()],
+            ),
             Self::OneLoadedPole => {
-                text.str("1 loaded pole against 2 at least: a current flows back through another pole")
+                say("1 loaded pole against 2 at least: a current flows back through another pole", &[])
             }
-            Self::SamePotential { first, second } => text
-                .str("potentials ")
-                .str(first)
-                .str(" and ")
-                .str(second)
-                .str(" against two different ones at the loaded poles"),
-            Self::NoEarthPole { socket, plug } => text
-                .str("no pole for PE in ")
-                .str(plug)
-                .str(" and ")
-                .str(socket)
-                .str(" against class I of the load, which needs a protective conductor"),
-            Self::NoEarth { item_number, pole } => text
-                .str("nothing against PE at pole ")
-                .str(pole)
-                .str(" of ")
-                .str(item_number)
-                .str(": a load needs its protective conductor on both sides, unless it states class II or III"),
+            Self::SamePotential { first, second } => {
+                say("potentials {} and {} against two different ones at the loaded poles", &[first, second])
+            }
+            Self::NoEarthPole { socket, plug } => say(
+                "no pole for PE in {} and {} against class I of the load, which needs a protective conductor",
+                &[plug, socket],
+            ),
+            Self::NoEarth { item_number, pole } => say(
+                "nothing against PE at pole {} of {}: a load needs its protective conductor on both sides, unless it \
+                 states class II or III",
+                &[pole, item_number],
+            ),
             Self::EarthOnOneSide { item_number, pole, other } => {
-                text.str("nothing against PE of ").str(other).str(" at pole ").str(pole).str(" of ").str(item_number)
+                say("nothing against PE of {} at pole {} of {}", &[other, pole, item_number])
             }
-            Self::EarthMeetsNothing { item_number, pole } => text
-                .str("no pole against pole ")
-                .str(pole)
-                .str(" of ")
-                .str(item_number)
-                .str(": its protective conductor meets nothing"),
+            Self::EarthMeetsNothing { item_number, pole } => {
+                say("no pole against pole {} of {}: its protective conductor meets nothing", &[pole, item_number])
+            }
             Self::MeetsAnotherPole { item_number, potential, marked_for, other, other_pole } => {
-                let text = text
-                    .str(potential)
-                    .str(" of ")
-                    .str(item_number)
-                    .str(" against ")
-                    .str(marked_for)
-                    .str(" at pole ")
-                    .str(other_pole)
-                    .str(" of ")
-                    .str(other);
-                if same(potential, "PE") {
-                    text.str(", which it meets: take a part with a pole for PE there")
+                let (remedy, part) = if same(potential, "PE") {
+                    ("take a part with a pole for PE there", "")
                 } else {
-                    text.str(", which it meets: terminate it at another pole of ").str(item_number)
-                }
+                    ("terminate it at another pole of ", item_number)
+                };
+                say(
+                    "{} of {} against {} at pole {} of {}, which it meets: {}{}",
+                    &[potential, item_number, marked_for, other_pole, other, remedy, part],
+                )
             }
-            Self::NeutralOnOneSide { item_number, pole, other } => text
-                .str("nothing against N of ")
-                .str(other)
-                .str(" at pole ")
-                .str(pole)
-                .str(" of ")
-                .str(item_number)
-                .str(": terminate N on both sides"),
-            Self::LiveMeetsNothing { item_number, pole, potential } => text
-                .str("no pole against ")
-                .str(potential)
-                .str(" at pole ")
-                .str(pole)
-                .str(" of ")
-                .str(item_number)
-                .str(": it would be live beside the other half, hold the plug straight"),
-            Self::EarthTooThin { item_number, earth, least, function, line } => text
-                .str("conductor PE of ")
-                .str(item_number)
-                .str(" has ")
-                .text(&earth.text())
-                .str(" against ")
-                .text(&least.text())
-                .str(" at least, beside ")
-                .text(&line.text())
-                .str(" of ")
-                .str(function),
-            Self::EarthOfAnotherScale { item_number, earth, function, line } => text
-                .str("conductor PE of ")
-                .str(item_number)
-                .str(" has ")
-                .text(&earth.text())
-                .str(" against ")
-                .text(&line.text())
-                .str(" of ")
-                .str(function)
-                .str(": mm² and AWG are not compared"),
-            Self::BreakingCurrent { item_number, load, capacity } => text
-                .text(&load.text())
-                .str(" against ")
-                .text(&capacity.text())
-                .str(" breaking capacity of ")
-                .str(item_number),
-            Self::BreakingVoltage { item_number, load, capacity } => text
-                .text(&load.text())
-                .str(" against ")
-                .text(&capacity.text())
-                .str(" breaking capacity of ")
-                .str(item_number),
-            Self::CapacityNotStated { item_number, function } => text
-                .str("conductor ")
-                .str(function)
-                .str(" of ")
-                .str(item_number)
-                .str(" doesn't state what it may carry"),
-            Self::Capacity { item_number, function, load, capacity } => text
-                .text(&load.text())
-                .str(" against ")
-                .text(&capacity.text())
-                .str(" of conductor ")
-                .str(function)
-                .str(" of ")
-                .str(item_number),
+            Self::NeutralOnOneSide { item_number, pole, other } => {
+                say("nothing against N of {} at pole {} of {}: terminate N on both sides", &[other, pole, item_number])
+            }
+            Self::LiveMeetsNothing { item_number, pole, potential } => say(
+                "no pole against {} at pole {} of {}: it would be live beside the other half, hold the plug straight",
+                &[potential, pole, item_number],
+            ),
+            Self::EarthTooThin { item_number, earth, least, function, line } => say(
+                "conductor PE of {} has {} against {} at least, beside {} of {}",
+                &[item_number, earth.text().as_str(), least.text().as_str(), line.text().as_str(), function],
+            ),
+            Self::EarthOfAnotherScale { item_number, earth, function, line } => say(
+                "conductor PE of {} has {} against {} of {}: mm² and AWG are not compared",
+                &[item_number, earth.text().as_str(), line.text().as_str(), function],
+            ),
+            Self::BreakingCurrent { item_number, load, capacity } => say(
+                "{} against {} breaking capacity of {}",
+                &[load.text().as_str(), capacity.text().as_str(), item_number],
+            ),
+            Self::BreakingVoltage { item_number, load, capacity } => say(
+                "{} against {} breaking capacity of {}",
+                &[load.text().as_str(), capacity.text().as_str(), item_number],
+            ),
+            Self::CapacityNotStated { item_number, function } => {
+                say("conductor {} of {} doesn't state what it may carry", &[function, item_number])
+            }
+            Self::Capacity { item_number, function, load, capacity } => say(
+                "{} against {} of conductor {} of {}",
+                &[load.text().as_str(), capacity.text().as_str(), function, item_number],
+            ),
         }
     }
+}
+
+/// The words in place of each `{}`.
+const fn say(template: &str, words: &[&str]) -> Text<SENTENCE> {
+    Text::new().filled(template, words)
+}
+
+const fn number(number: u8) -> Text {
+    Text::new().number(number as u64)
 }
 
 const fn mark(assumed: bool) -> &'static str {

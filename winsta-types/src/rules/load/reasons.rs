@@ -14,6 +14,7 @@ use crate::rules::load::request::Load;
 pub(super) struct At {
     /// 0 for the rules on the pair.
     pole: u16,
+    /// Twice the place in the list, and 1 more for the plug.
     rule: usize,
 }
 
@@ -21,10 +22,67 @@ impl At {
     pub(super) const FIRST: Self = Self { pole: 0, rule: 0 };
 }
 
-/// How many rules there are on the pair.
-const OF_THE_PAIR: usize = 24;
-/// How many there are on a pole, beside one on each of its conductors.
-const OF_A_POLE: usize = 13;
+/// A rule on the pair, or on each half.
+#[derive(Clone, Copy)]
+enum OfThePair {
+    VoltageStated,
+    CurrentStated,
+    LoadedPolesStated,
+    AmbientStated,
+    Rating,
+    Voltage,
+    Current,
+    Ambient,
+    Terminated,
+    LoadedPoles,
+    Potentials,
+    EarthPole,
+    BreakingVoltage,
+    BreakingCurrent,
+    ExtraLowVoltage,
+    Bridged,
+}
+
+/// A rule on a pole of the socket and on what meets it.
+#[derive(Clone, Copy)]
+enum OfAPole {
+    EqualPotentials,
+    Earth,
+    EarthMeets,
+    Thickness,
+    AnotherPole,
+    Neutral,
+    LiveMeets,
+}
+
+/// The list of rules on the pair. Each is asked about the socket, then about the plug.
+const OF_THE_PAIR: &[OfThePair] = {
+    use OfThePair::*;
+    &[
+        VoltageStated,
+        CurrentStated,
+        LoadedPolesStated,
+        AmbientStated,
+        Rating,
+        Voltage,
+        Current,
+        Ambient,
+        Terminated,
+        LoadedPoles,
+        Potentials,
+        EarthPole,
+        BreakingVoltage,
+        BreakingCurrent,
+        ExtraLowVoltage,
+        Bridged,
+    ]
+};
+
+/// The list of rules on a pole. Behind it is one rule on each of its conductors.
+const OF_A_POLE: &[OfAPole] = {
+    use OfAPole::*;
+    &[EqualPotentials, Earth, EarthMeets, Thickness, AnotherPole, Neutral, LiveMeets]
+};
 
 impl<'a> LoadMismatches<'a> {
     /// One after the other: what the load doesn't state, then socket and plug by rule, then the conductors.
@@ -39,9 +97,11 @@ impl<'a> LoadMismatches<'a> {
 
     pub(super) const fn next_from(&self, mut at: At) -> Option<(At, LoadMismatch<'a>)> {
         while at.pole <= self.joint.pole_map.poles().get() as u16 {
+            let (rule, is_plug) = (at.rule / 2, at.rule % 2 == 1);
             let found = match at.pole {
-                0 => self.of_the_pair(at.rule),
-                pole => self.of_a_pole(pole as u8, at.rule),
+                0 => self.of_the_pair(OF_THE_PAIR[rule], is_plug),
+                pole if rule < OF_A_POLE.len() => self.of_a_pole(OF_A_POLE[rule], is_plug, pole as u8),
+                pole => self.conductor(is_plug, pole as u8, rule - OF_A_POLE.len()),
             };
             if let Some(mismatch) = found {
                 return Some((at, mismatch));
@@ -53,13 +113,13 @@ impl<'a> LoadMismatches<'a> {
 
     const fn after(&self, at: At) -> At {
         let rules = match at.pole {
-            0 => OF_THE_PAIR,
+            0 => OF_THE_PAIR.len(),
             pole => {
                 let (socket, plug) = (self.conductors(false, pole as u8), self.conductors(true, pole as u8));
-                OF_A_POLE + 2 * if socket > plug { socket } else { plug }
+                OF_A_POLE.len() + if socket > plug { socket } else { plug }
             }
         };
-        if at.rule + 1 < rules { At { rule: at.rule + 1, ..at } } else { At { pole: at.pole + 1, rule: 0 } }
+        if at.rule + 1 < 2 * rules { At { rule: at.rule + 1, ..at } } else { At { pole: at.pole + 1, rule: 0 } }
     }
 
     /// How many conductors there are.
@@ -70,63 +130,53 @@ impl<'a> LoadMismatches<'a> {
         }
     }
 
-    /// The list of rules on the pair. (A `const fn` can't go through an array of functions.)
-    const fn of_the_pair(&self, number: usize) -> Option<LoadMismatch<'a>> {
+    /// What one rule says. (A `const fn` can't go through an array of functions.)
+    const fn of_the_pair(&self, rule: OfThePair, is_plug: bool) -> Option<LoadMismatch<'a>> {
         let load = &self.load;
-        match number {
-            0 if load.voltage.is_none() => {
-                Some(LoadMismatch::LoadNotStated { figure: "voltage", method: ".volts(…)" })
-            }
-            1 if load.current.is_none() => {
-                Some(LoadMismatch::LoadNotStated { figure: "current", method: ".amperes(…)" })
-            }
-            2 if load.loaded_poles.is_none() => {
-                Some(LoadMismatch::LoadNotStated { figure: "loaded poles", method: ".loaded_poles(…)" })
-            }
-            3 if load.ambient.is_none() => {
-                Some(LoadMismatch::LoadNotStated { figure: "ambient temperature", method: ".ambient(…)" })
-            }
-            4 | 5 => {
-                let (sheet, _) = self.joint.half(number == 5);
-                match (number, rating_of(sheet, load), rating_of(self.joint.socket, load)) {
+        match rule {
+            OfThePair::Rating => {
+                let (sheet, _) = self.joint.half(is_plug);
+                match (is_plug, rating_of(sheet, load), rating_of(self.joint.socket, load)) {
                     // What the load doesn't state is said once.
-                    (5, Err(LoadMismatch::LoadNotStated { .. }), Err(LoadMismatch::LoadNotStated { .. })) => None,
+                    (true, Err(LoadMismatch::LoadNotStated { .. }), Err(LoadMismatch::LoadNotStated { .. })) => None,
                     (_, Err(mismatch), _) => Some(mismatch),
                     (_, Ok(_), _) => None,
                 }
             }
-            6 | 7 => self.voltage(number == 7),
-            8 | 9 => self.current(number == 9),
-            10 | 11 => self.ambient(number == 11),
-            12 | 13 => match self.joint.half(number == 13) {
+            OfThePair::Voltage => self.voltage(is_plug),
+            OfThePair::Current => self.current(is_plug),
+            OfThePair::Ambient => self.ambient(is_plug),
+            OfThePair::Terminated => match self.joint.half(is_plug) {
                 (sheet, None) => Some(LoadMismatch::NotTerminated { item_number: sheet.designation() }),
                 _ => None,
             },
-            14 => self.loaded_poles(),
-            15 => self.potentials(),
-            16 => self.earth_pole(),
-            17 | 18 if self.breaks => self.breaking_capacity(number == 18),
-            19 | 20 if self.breaks => self.breaking_current(number == 20),
-            21 => self.extra_low_voltage(),
-            22 | 23 => self.bridged(number == 23),
-            _ => None,
+            OfThePair::BreakingVoltage if self.breaks => self.breaking_capacity(is_plug),
+            OfThePair::BreakingCurrent if self.breaks => self.breaking_current(is_plug),
+            OfThePair::Bridged => self.bridged(is_plug),
+            OfThePair::BreakingVoltage | OfThePair::BreakingCurrent => None,
+            // The others are on the pair.
+            _ if is_plug => None,
+            OfThePair::VoltageStated => stated(load.voltage.is_some(), "voltage", ".volts(…)"),
+            OfThePair::CurrentStated => stated(load.current.is_some(), "current", ".amperes(…)"),
+            OfThePair::LoadedPolesStated => stated(load.loaded_poles.is_some(), "loaded poles", ".loaded_poles(…)"),
+            OfThePair::AmbientStated => stated(load.ambient.is_some(), "ambient temperature", ".ambient(…)"),
+            OfThePair::LoadedPoles => self.loaded_poles(),
+            OfThePair::Potentials => self.potentials(),
+            OfThePair::EarthPole => self.earth_pole(),
+            OfThePair::ExtraLowVoltage => self.extra_low_voltage(),
         }
     }
 
-    /// The list of rules on a pole of the socket and on what meets it; two on the poles of that number.
-    const fn of_a_pole(&self, pole: u8, number: usize) -> Option<LoadMismatch<'a>> {
-        match number {
-            0 => self.joint.equal_potentials(pole),
-            1 | 2 => self.earth(number == 2, pole),
-            3 | 4 => self.earth_meets(number == 4, pole),
-            5 | 6 => self.thickness(number == 6, pole),
-            7 | 8 => self.another_pole(number == 8, pole),
-            9 | 10 => self.neutral(number == 10, pole),
-            11 | 12 => self.live_meets(number == 12, pole),
-            _ => {
-                let number = number - OF_A_POLE;
-                self.conductor(number % 2 == 1, pole, number / 2)
-            }
+    const fn of_a_pole(&self, rule: OfAPole, is_plug: bool, pole: u8) -> Option<LoadMismatch<'a>> {
+        match rule {
+            OfAPole::EqualPotentials if is_plug => None,
+            OfAPole::EqualPotentials => self.joint.equal_potentials(pole),
+            OfAPole::Earth => self.earth(is_plug, pole),
+            OfAPole::EarthMeets => self.earth_meets(is_plug, pole),
+            OfAPole::Thickness => self.thickness(is_plug, pole),
+            OfAPole::AnotherPole => self.another_pole(is_plug, pole),
+            OfAPole::Neutral => self.neutral(is_plug, pole),
+            OfAPole::LiveMeets => self.live_meets(is_plug, pole),
         }
     }
 
@@ -168,6 +218,10 @@ impl<'a> LoadMismatches<'a> {
         }
         text
     }
+}
+
+const fn stated(is_stated: bool, figure: &'static str, method: &'static str) -> Option<LoadMismatch<'static>> {
+    if is_stated { None } else { Some(LoadMismatch::LoadNotStated { figure, method }) }
 }
 
 /// The longest text of all reasons, of one of them, and of what stands below them, in bytes.
