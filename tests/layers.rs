@@ -21,6 +21,7 @@ const CRATES: &[(&str, &[&str])] = &[
         "winsta-types/src",
         &["display proof hlist reasons", "quantity", "sheet", "part", "rules", "joint", "formats", "public", "lib"],
     ),
+    ("winsta-spec/src", &["text", "fault", "file value", "toml", "parts", "catalog", "wiring", "lib"]),
     (
         "winsta-expand/src",
         &[

@@ -1,9 +1,12 @@
 //! Reads the parts files of [winsta]: from text to a checked [`Catalog`], every fault at its line and column.
 //!
 //! ```text
-//! file ─▶ source ─▶ table ─▶ entry ─▶ check ─▶ catalog
-//!          text     spanned   typed   rules    resolved
+//! file ─▶ text ─▶ toml ─▶ parts ─▶ catalog ─▶ wiring
+//!                 blocks   figures   checked    connections
 //! ```
+//!
+//! Each of these is a folder, whose page says what is in it and what it may use: `text` and `fault` below all others,
+//! `value` between `fault` and `toml`. The figures of a sheet follow from the table in `winsta_types`.
 //!
 //! [`read`] is the whole way, behind the macro and behind every tool. A fault never ends the way: all of them are
 //! collected, and the parts that are sound are still in the catalog.

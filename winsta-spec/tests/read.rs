@@ -474,3 +474,21 @@ fn of_a_catalog_only_what_is_needed_is_taken() {
     assert_eq!((fitting.mates.shown.as_slice(), fitting.mates.and_others), (&["MainsPlug".to_owned()][..], true));
     assert_eq!((fitting.caps.shown.len(), fitting.caps.and_others), (0, true));
 }
+
+#[test]
+fn each_figure_of_a_section_is_assumed_that_the_own_sheet_doesnt_give() {
+    let given = "[part.connection]\nconductor-entry = \"90°\"\nconnects = \"for conductor\"\n[part.mechanics]\n\
+                 mating-force = \"20 N\"\nforce-note = \"by hand\"\npanel-thickness = \"0.5 ... 2 mm\"\n";
+    let own = "[part.mechanics]\nmating-force = \"30 N\"\n";
+    let assumed =
+        "[[assumption]]\nitem = \"2\"\nlike = \"1\"\nfigures = [\"mechanics\", \"connection\"]\nreason = \"alike\"\n";
+    let text = connector("1", "socket", given) + &connector("2", "plug", own) + assumed;
+    let (catalog, report) = read("assumed", &["[[family]]\nname = \"F\"\nsource = \"a test\"\n", &text]);
+    assert_eq!(report, "");
+    let sheet = catalog.part("2").unwrap().data_sheet();
+    assert_eq!(sheet.mechanics.mating_force.unwrap().to_string(), "30 N");
+    assert_eq!(sheet.mechanics.panel_thickness.unwrap().to_string(), "0.5 ... 2 mm");
+    let figures =
+        ["connection.conductor-entry", "connection.connects", "mechanics.force-note", "mechanics.panel-thickness"];
+    assert_eq!(sheet.assumptions[0].figures, figures);
+}

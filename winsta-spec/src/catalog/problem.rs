@@ -4,7 +4,8 @@ use winsta_types::data_sheet::Kind;
 use winsta_types::mating::Mismatch;
 
 use crate::fault::pair::Mates;
-use crate::fault::problem::{Problem, did_you_mean};
+use crate::fault::problem::Problem;
+use crate::fault::words::did_you_mean;
 use crate::text::shown::Shown;
 
 /// `first` is the place of the other one.
@@ -125,7 +126,7 @@ fn few(mut names: impl Iterator<Item = &'static str>) -> Option<String> {
     const SHOWN: usize = 8;
     let shown: Vec<_> = names.by_ref().take(SHOWN).collect();
     let others = if names.next().is_some() { " and others" } else { "" };
-    (!shown.is_empty()).then(|| format!("{}{others}", crate::fault::problem::list(&shown)))
+    (!shown.is_empty()).then(|| format!("{}{others}", crate::fault::words::list(&shown)))
 }
 
 /// `a socket`, `an operating tool`

@@ -8,6 +8,7 @@ pub(crate) mod collected;
 mod drawing;
 pub(crate) mod pair;
 pub(crate) mod problem;
+pub(crate) mod words;
 
 pub use self::collected::Fault;
 pub use self::pair::{Mates, Refused};

@@ -5,7 +5,7 @@ use std::fmt;
 use winsta_types::gender::Gender;
 use winsta_types::mating::{Mismatch, Mismatches};
 
-use crate::fault::problem::list;
+use crate::fault::words::list;
 
 /// A pair that the rules of mating refuse.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use crate::fault::problem::{Problem, did_you_mean};
+use crate::fault::problem::Problem;
+use crate::fault::words::did_you_mean;
 use crate::file::shipped;
 use crate::text::shown::Shown;
 use crate::text::spelling::Speller;

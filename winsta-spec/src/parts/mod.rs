@@ -9,6 +9,7 @@ pub(crate) mod entry;
 mod face;
 mod family;
 mod figures;
+mod keys;
 mod part;
 pub(crate) mod plausible;
 pub(crate) mod problem;

@@ -9,7 +9,8 @@ use winsta_types::quantity::{CrossSection, Length, Voltage};
 use winsta_types::terminal::MAX_POINTS;
 use winsta_types::terminated::MAX_POLES;
 
-use crate::fault::problem::{Problem, did_you_mean};
+use crate::fault::problem::Problem;
+use crate::fault::words::did_you_mean;
 use crate::text::shown::Shown;
 
 pub(crate) fn empty() -> Problem {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use toml::de::DeTable;
 use winsta_types::data_sheet::Kind;
 
-use crate::parts::part::{FIRST, Figures, describe};
+use crate::parts::keys::{FIRST, Figures, describe};
 use crate::toml::block::{Block, Found, Name};
 use crate::toml::table::{Table, names};
 use crate::value::kind::Plain;

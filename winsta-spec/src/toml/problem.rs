@@ -1,6 +1,7 @@
 //! What can be wrong with the syntax and the keys of a file.
 
-use crate::fault::problem::{Problem, list};
+use crate::fault::problem::Problem;
+use crate::fault::words::list;
 use crate::text::shown::Shown;
 use crate::value::problem::one_of;
 

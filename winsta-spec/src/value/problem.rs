@@ -4,7 +4,8 @@ use toml::de::DeValue;
 use winsta_types::name::MAX_LEN;
 use winsta_types::quantity::QuantityError;
 
-use crate::fault::problem::{Problem, did_you_mean, list};
+use crate::fault::problem::Problem;
+use crate::fault::words::{did_you_mean, list};
 use crate::text::shown::Shown;
 use crate::text::spelling::Speller;
 

@@ -10,168 +10,114 @@ use crate::sheet::kind::{Closes, Kind};
 use crate::sheet::name::same;
 use crate::sheet::poles::Poles;
 use crate::sheet::protection_class::ProtectionClass;
-use crate::sheet::sections::Connection;
-use crate::sheet::sections::Rating;
 use crate::sheet::sections::{
-    Approval, Assembly, BreakingCapacity, Environment, Geometry, Interruption, Materials, Mechanics,
+    Approval, Assembly, BreakingCapacity, Connection, Environment, Geometry, Interruption, Materials, Mechanics,
+    NotGiven, Rating,
 };
 
-/// What the parts file gives of a part.
-///
-/// `None` and an empty list mean that the parts file doesn't give the figure. A check never passes on one.
-///
-/// `parts!` makes the one of each part as a constant, [`Part::DATA_SHEET`](crate::connector::Part::DATA_SHEET); what a
-/// program doesn't read is not in its image.
-///
-/// With the feature `serde` it is stored and sent, but not read back: its lists live as long as the program. Store the
-/// item number, and look the sheet up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub struct DataSheet {
-    /// As printed: `770-744/062-000`.
-    pub item_number: &'static str,
-    /// Of a mating face of a part with several: what it is called beside others, item number and name, `H-1/Output1`.
-    pub face: Option<&'static str>,
-    /// What it is.
-    pub kind: Kind,
-    /// Where the figures come from.
-    pub source: &'static str,
-    /// The sheet's title, or a sentence.
-    pub description: Option<&'static str>,
-    /// Product family.
-    pub family: Option<&'static str>,
-    /// Number of poles.
-    pub poles: Option<Poles>,
-    /// Mechanical coding.
-    pub coding: Option<Coding>,
-    /// What the part is for.
-    pub application: Option<&'static str>,
-    /// What its family is protected against.
-    pub mismating_protection: Option<MismatingProtection>,
-    /// What stands at each pole, in the order of the sheet: `3 PE 2 1`.
-    pub pole_marking: &'static [&'static str],
-    /// The potential at each pole, in the order of the sheet: `3 PE 2 1`. It says what a pole is for that is marked with a
-    /// number, and the same as the marking of any other: see [`contradiction`](Self::contradiction).
-    pub potential_marking: &'static [&'static str],
-    /// A rating is a set, not a number: one for each standard and condition.
-    pub ratings: &'static [Rating],
-    /// Use for interrupting a current, where a certificate allows it.
-    pub interruption: Option<Interruption>,
-    /// What may be unmated under load.
-    pub breaking_capacity: Option<BreakingCapacity>,
-    /// Contact resistance.
-    pub contact_resistance: Option<Figure<Resistance>>,
-    /// Contact transition resistance between plug and socket.
-    pub contact_transition_resistance: Option<Figure<Resistance>>,
-    /// Section "Connection data".
-    pub connection: Connection,
-    /// Section "Geometrical data".
-    pub geometry: Geometry,
-    /// Section "Mechanical data".
-    pub mechanics: Mechanics,
-    /// How it is mounted: `snap-in`.
-    pub mounting: Option<&'static str>,
-    /// Whether it comes with a locking lever.
-    pub locking_lever: Option<bool>,
-    /// Protection class of the mated pair. Neither half has one by itself.
-    pub protection_class_when_mated: Option<ProtectionClass>,
-    /// What the sheet says of the protection class.
-    pub protection_class_note: Option<&'static str>,
-    /// Section "Material data".
-    pub materials: Materials,
-    /// Color of the housing.
-    pub color: Option<&'static str>,
-    /// Weight of one piece.
-    pub weight: Option<Mass>,
-    /// Fire load of one piece.
-    pub fire_load: Option<Energy>,
-    /// Section "Environmental requirements".
-    pub environment: Environment,
-    /// What the installation notes give.
-    pub assembly: Assembly,
-    /// Approvals and certificates.
-    pub approvals: &'static [Approval],
-    /// Item numbers of the parts that the sheet names as counterparts.
-    pub counterparts: &'static [&'static str],
-    /// Item numbers of the parts that the sheet names as accessories.
-    pub accessories: &'static [&'static str],
-    /// Of a lockout cap: what it closes.
-    pub closes: Option<Closes>,
-    /// Of a lockout cap: whether it can be cut to fewer poles.
-    pub separable: Option<bool>,
-    /// Of a tool: its blade, in the sheet's words.
-    pub blade: Option<&'static str>,
-    /// The figures that the part's own sheet doesn't give, and where they are taken from instead.
-    pub assumptions: &'static [Assumption],
-    /// What else the sheet says, sentence by sentence.
-    pub notes: &'static [&'static str],
-    /// Global Trade Item Number.
-    pub gtin: Option<&'static str>,
-    /// Customs tariff number.
-    pub customs_tariff: Option<&'static str>,
-    /// Country of origin, as its two-letter code.
-    pub origin: Option<&'static str>,
-    /// Type of packaging.
-    pub packaging: Option<&'static str>,
+macro_rules! data_sheet {
+    ($(
+        $parts:ident $title:literal {
+            $(#[doc = $doc:literal] $(#[$meta:meta])* $field:ident: $T:ty = $key:literal, $row:literal;)+
+        }
+    )+) => {
+        /// What the parts file gives of a part.
+        ///
+        /// `None` and an empty list mean that the parts file doesn't give the figure. A check never passes on one.
+        ///
+        /// `parts!` makes the one of each part as a constant, [`Part::DATA_SHEET`](crate::connector::Part::DATA_SHEET); what a
+        /// program doesn't read is not in its image.
+        ///
+        /// With the feature `serde` it is stored and sent, but not read back: its lists live as long as the program. Store the
+        /// item number, and look the sheet up.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+        pub struct DataSheet {
+            /// As printed: `770-744/062-000`.
+            pub item_number: &'static str,
+            /// Of a mating face of a part with several: what it is called beside others, item number and name,
+            /// `H-1/Output1`.
+            pub face: Option<&'static str>,
+            /// What it is.
+            pub kind: Kind,
+            /// Where the figures come from.
+            pub source: &'static str,
+            /// The sheet's title, or a sentence.
+            pub description: Option<&'static str>,
+            /// Product family.
+            pub family: Option<&'static str>,
+            /// Number of poles.
+            pub poles: Option<Poles>,
+            /// Mechanical coding.
+            pub coding: Option<Coding>,
+            /// What the part is for.
+            pub application: Option<&'static str>,
+            /// What its family is protected against.
+            pub mismating_protection: Option<MismatingProtection>,
+            /// What stands at each pole, in the order of the sheet: `3 PE 2 1`.
+            pub pole_marking: &'static [&'static str],
+            /// The potential at each pole, in the order of the sheet: `3 PE 2 1`. It says what a pole is for that is
+            /// marked with a number, and the same as the marking of any other: see
+            /// [`contradiction`](Self::contradiction).
+            pub potential_marking: &'static [&'static str],
+            /// Whether it comes with a locking lever.
+            pub locking_lever: Option<bool>,
+            /// Of a lockout cap: what it closes.
+            pub closes: Option<Closes>,
+            /// Of a lockout cap: whether it can be cut to fewer poles.
+            pub separable: Option<bool>,
+            /// Item numbers of the parts that the sheet names as counterparts.
+            pub counterparts: &'static [&'static str],
+            /// Item numbers of the parts that the sheet names as accessories.
+            pub accessories: &'static [&'static str],
+            /// The figures that the part's own sheet doesn't give, and where they are taken from instead.
+            pub assumptions: &'static [Assumption],
+            /// What else the sheet says, sentence by sentence.
+            pub notes: &'static [&'static str],
+            $($(#[doc = $doc] $(#[$meta])* pub $field: $T,)+)+
+        }
+
+        impl DataSheet {
+            /// A sheet that gives nothing but what every part has.
+            ///
+            /// ```
+            /// use winsta_types::data_sheet::{DataSheet, Kind};
+            ///
+            /// let tool = DataSheet { blade: Some("2.5 x 0.4 mm"), ..DataSheet::new("210-719", Kind::OperatingTool, "its sheet") };
+            /// assert_eq!(tool.color, None);
+            /// ```
+            #[must_use]
+            pub const fn new(item_number: &'static str, kind: Kind, source: &'static str) -> Self {
+                Self {
+                    item_number,
+                    face: None,
+                    kind,
+                    source,
+                    description: None,
+                    family: None,
+                    poles: None,
+                    coding: None,
+                    application: None,
+                    mismating_protection: None,
+                    pole_marking: &[],
+                    potential_marking: &[],
+                    locking_lever: None,
+                    closes: None,
+                    separable: None,
+                    counterparts: &[],
+                    accessories: &[],
+                    assumptions: &[],
+                    notes: &[],
+                    $($($field: NotGiven::NOT_GIVEN,)+)+
+                }
+            }
+        }
+    };
 }
 
-impl DataSheet {
-    /// A sheet that gives nothing but what every part has.
-    ///
-    /// ```
-    /// use winsta_types::data_sheet::{DataSheet, Kind};
-    ///
-    /// let tool = DataSheet { blade: Some("2.5 x 0.4 mm"), ..DataSheet::new("210-719", Kind::OperatingTool, "its sheet") };
-    /// assert_eq!(tool.color, None);
-    /// ```
-    #[must_use]
-    pub const fn new(item_number: &'static str, kind: Kind, source: &'static str) -> Self {
-        Self {
-            item_number,
-            face: None,
-            kind,
-            source,
-            description: None,
-            family: None,
-            poles: None,
-            coding: None,
-            application: None,
-            mismating_protection: None,
-            pole_marking: &[],
-            potential_marking: &[],
-            ratings: &[],
-            interruption: None,
-            breaking_capacity: None,
-            contact_resistance: None,
-            contact_transition_resistance: None,
-            connection: Connection::NOT_GIVEN,
-            geometry: Geometry::NOT_GIVEN,
-            mechanics: Mechanics::NOT_GIVEN,
-            mounting: None,
-            locking_lever: None,
-            protection_class_when_mated: None,
-            protection_class_note: None,
-            materials: Materials::NOT_GIVEN,
-            color: None,
-            weight: None,
-            fire_load: None,
-            environment: Environment::NOT_GIVEN,
-            assembly: Assembly::NOT_GIVEN,
-            approvals: &[],
-            counterparts: &[],
-            accessories: &[],
-            closes: None,
-            separable: None,
-            blade: None,
-            assumptions: &[],
-            notes: &[],
-            gtin: None,
-            customs_tariff: None,
-            origin: None,
-            packaging: None,
-        }
-    }
+sheet_figures!(data_sheet);
 
+impl DataSheet {
     /// The assumption that a figure rests on, by its key in the parts file: `rating`, `connection.points`. `None` if it is
     /// the sheet's own.
     #[must_use]
