@@ -1,27 +1,4 @@
-//! Connectors without their types: an array of different ones, checked while the program runs, and each again of its own
-//! type when the check has passed.
-//!
-//! The rules are those of [`DataSheet::mates_with`]. A pair becomes a [`Mated`] again only where the compiler sees that
-//! its parts mate, so there is no way around the rules here. Needs no allocator; an [`AnyConnector`] is a pointer.
-//!
-//! ```
-//! # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
-//! use parts::{P770_254_062_000, P770_744_062_000};
-//! use winsta::erased::{AnyConnector, Slot};
-//!
-//! // The sockets of a board. One can be taken out of its place, and be put back.
-//! static SOCKETS: [Slot; 2] = [Slot::of(P770_744_062_000), Slot::of(P770_744_062_000)];
-//!
-//! let plug = AnyConnector::of(P770_254_062_000);
-//! let Some(socket) = SOCKETS[1].take() else { unreachable!("nobody else takes it") };
-//! assert!(SOCKETS[1].take().is_none());
-//!
-//! let joint = socket.mate(plug).unwrap();
-//! let Ok(joint) = joint.downcast::<P770_744_062_000, P770_254_062_000>() else { unreachable!("it is these two") };
-//! let (socket, plug) = joint.lock().unlock().unmate();
-//! assert!(SOCKETS[1].put(AnyConnector::of(socket)).is_ok());
-//! # let _ = plug;
-//! ```
+//! Connectors without their types.
 
 use core::fmt;
 use core::mem::ManuallyDrop;

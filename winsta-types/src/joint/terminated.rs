@@ -1,18 +1,4 @@
-//! A half of a connector with conductors in its clamps.
-//!
-//! ```
-//! # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
-//! use winsta::conductor::{Sqmm2_5, solid};
-//! use winsta::potential::*;
-//! use winsta::terminate;
-//!
-//! let socket = terminate(parts::P770_744_062_000)
-//!     .pole(_3, solid(L3, Sqmm2_5))
-//!     .pole(PE, solid(PE, Sqmm2_5))
-//!     .pole(_2, solid(L2, Sqmm2_5))
-//!     .pole(_1, solid(L1, Sqmm2_5));
-//! # let _ = socket;
-//! ```
+//! Halves with conductors in their clamps.
 
 use core::mem::ManuallyDrop;
 

@@ -53,16 +53,12 @@ pub struct Covered<C>(Invariant<C>);
 pub trait Covers {
     /// Whether a cap is there.
     const CAPPED: bool;
-    #[doc(hidden)]
-    const PROOF: Proof;
 }
 
 impl Covers for Open {
     const CAPPED: bool = false;
-    const PROOF: Proof = Proof;
 }
 
 impl<C> Covers for Covered<C> {
     const CAPPED: bool = true;
-    const PROOF: Proof = Proof;
 }

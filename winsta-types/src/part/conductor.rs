@@ -1,18 +1,4 @@
-//! Conductor: what is terminated at a pole. Its type states its function, kind, cross-section and, where it matters, how
-//! far it is stripped, how it is inserted and what it may carry.
-//!
-//! ```
-//! use winsta_types::conductor::{Sqmm2_5, fine_stranded, solid};
-//! use winsta_types::potential::{L1, PE};
-//!
-//! let live = solid(L1, Sqmm2_5).pushed_in().carrying::<20>();
-//! let earth = fine_stranded(PE, Sqmm2_5).with_ferrule().stripped::<9>();
-//! assert_eq!(live.to_string(), "L1, solid, 2.5 mm², push-in, up to 20 A");
-//! assert_eq!(earth.to_string(), "PE, fine-stranded with ferrule without plastic collar, 2.5 mm², stripped 9 mm");
-//! ```
-//!
-//! Cross-sections are the standard steps from 0.25 to 10 mm²; wire gauges are a scale of their own, since a sheet prints
-//! both and neither is computed from the other.
+//! Conductors as types, and the steps of their sizes.
 //!
 //! Source: sheet, Connection data.
 

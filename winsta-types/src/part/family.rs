@@ -1,7 +1,7 @@
 //! Product families as types, and what they are protected against.
 
 use crate::part::name::{Name, NotStated};
-use crate::proof::{FromASheet, Proof};
+use crate::proof::FromASheet;
 
 /// A product family as a type.
 ///
@@ -24,26 +24,21 @@ pub trait Protection {
     /// The same with what another file doesn't state.
     #[doc(hidden)]
     type AndNotStated: Protection;
-    #[doc(hidden)]
-    const PROOF: Proof;
 }
 
 impl Protection for Present {
     type And<Other: Protection> = Self;
     type AndNotStated = Self;
-    const PROOF: Proof = Proof;
 }
 
 impl Protection for Absent {
     type And<Other: Protection> = Other;
     type AndNotStated = NotStated;
-    const PROOF: Proof = Proof;
 }
 
 impl Protection for NotStated {
     type And<Other: Protection> = Other::AndNotStated;
     type AndNotStated = Self;
-    const PROOF: Proof = Proof;
 }
 
 /// The family is protected.

@@ -1,15 +1,12 @@
 //! The number of poles as a type.
 
 use crate::hlist::Number;
-use crate::proof::Proof;
 use crate::sheet::poles::Poles;
 
 /// A [`Number`]: the bound on it.
 pub trait Count {
     /// The same at run time.
     const POLES: Poles;
-    #[doc(hidden)]
-    const PROOF: Proof;
 }
 
 impl<const N: u8> Count for Number<N> {
@@ -18,5 +15,4 @@ impl<const N: u8> Count for Number<N> {
         Some(poles) => poles,
         None => Poles::LEAST,
     };
-    const PROOF: Proof = Proof;
 }

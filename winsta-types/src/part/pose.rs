@@ -2,7 +2,6 @@
 
 use crate::hlist::{No, Yes};
 use crate::part::family::{Absent, Family, Protection};
-use crate::proof::Proof;
 use crate::sheet::pose::Pose;
 
 /// A pose as a type: that of a [`Connector`].
@@ -17,8 +16,6 @@ pub trait HeldAs {
     type Against<Socket: Family, Plug: Family>: Protection;
     /// The same at run time.
     const POSE: Pose;
-    #[doc(hidden)]
-    const PROOF: Proof;
 }
 
 /// [`Pose::Straight`] as a type.
@@ -43,7 +40,6 @@ impl HeldAs for Straight {
     type IsOnOnePole = No;
     type Against<S: Family, P: Family> = Absent;
     const POSE: Pose = Pose::Straight;
-    const PROOF: Proof = Proof;
 }
 
 impl HeldAs for RotatedBy180 {
@@ -52,7 +48,6 @@ impl HeldAs for RotatedBy180 {
     type IsOnOnePole = No;
     type Against<S: Family, P: Family> = <S::AgainstRotation as Protection>::And<P::AgainstRotation>;
     const POSE: Pose = Pose::Rotated;
-    const PROOF: Proof = Proof;
 }
 
 impl<const N: i8> HeldAs for StaggeredBy<N> {
@@ -61,7 +56,6 @@ impl<const N: i8> HeldAs for StaggeredBy<N> {
     type IsOnOnePole = No;
     type Against<S: Family, P: Family> = <S::AgainstStagger as Protection>::And<P::AgainstStagger>;
     const POSE: Pose = Pose::Staggered(N);
-    const PROOF: Proof = Proof;
 }
 
 impl<const N: u8> HeldAs for OnPole<N> {
@@ -70,5 +64,4 @@ impl<const N: u8> HeldAs for OnPole<N> {
     type IsOnOnePole = Yes;
     type Against<S: Family, P: Family> = <S::AgainstSinglePole as Protection>::And<P::AgainstSinglePole>;
     const POSE: Pose = Pose::SinglePole(N);
-    const PROOF: Proof = Proof;
 }

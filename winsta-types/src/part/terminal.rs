@@ -5,7 +5,7 @@
 use crate::hlist::Number;
 use crate::part::name::NotStated;
 use crate::part::wiring::AtPoles;
-use crate::proof::{FromASheet, Proof};
+use crate::proof::FromASheet;
 
 /// What a part's connection data say of its poles, as a type. `parts!` makes one for each distinct set of them.
 pub trait Terminals {
@@ -75,17 +75,13 @@ impl<Pole, S, Poles> PoleMarked<Pole, S, Poles> for NotStated {
 pub trait Points {
     #[doc(hidden)]
     type Count;
-    #[doc(hidden)]
-    const PROOF: Proof;
 }
 
 impl<const N: u8> Points for Number<N> {
     type Count = Self;
-    const PROOF: Proof = Proof;
 }
 
 // Whether the parts file gives the points is asked before, so that it is said once.
 impl Points for NotStated {
     type Count = Number<{ u8::MAX }>;
-    const PROOF: Proof = Proof;
 }
