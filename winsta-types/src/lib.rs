@@ -3,24 +3,31 @@
 //! Users depend on the crate `winsta`, which re-exports all of this beside the macro that makes part types of a parts
 //! file. This crate alone is for libraries that only speak of connectors: it needs `core` and nothing else.
 //!
-//! One rule of the domain stands in one module, in three forms that belong together: the run-time check, the trait
-//! that the compiler checks, and the message that both give.
+//! One rule of the domain is one file, with its source, its trait and message for the compiler, and the same check at run
+//! time. What a user needs of it is in the module of its noun:
 //!
-//! | rule | module | refused when |
+//! | rule | file in `src/rules` | refused when |
 //! |---|---|---|
-//! | gender | [`gender`] | the first is no socket, or the second no plug |
-//! | family | [`family`] | the product families differ |
-//! | poles | [`poles`] | the numbers of poles differ |
-//! | coding | [`coding`] | the codings differ |
-//! | pose | [`pose`] | the plug is held wrongly, and the family is protected against it |
-//! | application | [`application`] | both state one, and they differ |
-//! | lever | [`lever`] | a pair is to be locked, and neither half has a lever |
-//! | cap | [`cap`] | a lockout cap closes the socket, or doesn't fit it |
-//! | clamp | [`clamp`], [`terminal`] | a conductor doesn't go in, or to that pole |
-//! | marking | [`potential::MarkedFor`], [`terminal`] | a conductor goes to a pole that is marked for another potential |
-//! | potential | [`potential`] | two halves join different potentials |
-//! | load | [`load`] | a pair isn't rated for what it is to carry, or lacks its protective conductor |
-//! | panel | [`mounting`] | a part doesn't go into the panel |
+//! | [gender] | `gender` | the first is no socket, or the second no plug |
+//! | [family] | `family` | the product families differ |
+//! | [poles] | `poles` | the numbers of poles differ |
+//! | [coding] | `coding` | the codings differ |
+//! | [pose] | `pose`, `held` | the plug is held wrongly, and the family is protected against it |
+//! | [touch] | `touch` | no pole of the plug touches one of the socket, as it is held |
+//! | [application] | `application` | both state one, and they differ |
+//! | [lever] | `lever` | a pair is to be locked, and neither half has a lever, or the plug isn't held straight |
+//! | [cap] | `cap`, `closing` | a lockout cap closes the socket, or doesn't fit it |
+//! | [terminate](terminated) | `terminable` | the parts file doesn't give what it takes to check conductors |
+//! | [clamp] | `clamp`, `strip_length` | a conductor doesn't go in, or is stripped wrongly |
+//! | [points](terminal) | `points` | no connection point of the pole is left, or another potential is there |
+//! | [marking](potential::MarkedFor) | `marking` | a conductor goes to a pole that is marked for another potential |
+//! | [potential] | `potential` | two halves join different potentials |
+//! | [load] | `load/` | a pair isn't rated for what it is to carry, or lacks its protective conductor |
+//! | [state](mated) | `state` | the pair is locked, unlocked or energized where it must not be |
+//! | [panel](mounting) | `mounting` | a part doesn't go into the panel |
+//!
+//! Both lists of the rules of mating, for the compiler and at run time, are in `src/rules/mod.rs`. What is public is in
+//! `src/public.rs`.
 //!
 //! # Storing and sending
 //!
