@@ -25,8 +25,10 @@ const CRATES: &[(&str, &[&str])] = &[
     (
         "winsta-expand/src",
         &[
-            "clamp code data_sheet distinct docs drawing faces free_names markdown marking names own part rows sheets \
-             terminals",
+            "code distinct drawing free_names markdown own piece",
+            "clamp data_sheet docs marking names rows",
+            "sheets terminals",
+            "faces part",
             "lib",
         ],
     ),

@@ -17,7 +17,7 @@ const SEALED: &[&str] = &[": Part<Role = ", ": private::Sealed "];
 
 /// Those of generated code alone, which only `__private` names, or which ask for what only that has; and `Quantity`, since
 /// no sheet has a field for a quantity of one's own.
-const OTHERS: &[&str] = &["Shown", "Halves", "TypeOf", "Quantity", "PartSpec", "Sheets", "Face", "MatingFace"];
+const OTHERS: &[&str] = &["Shown", "Halves", "TypeOf", "Quantity", "PartSpec", "Face", "MatingFace"];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -1,28 +1,16 @@
 //! Pieces of code that several modules write.
 
-use winsta_spec::{CatalogPart, Names};
-use winsta_types::data_sheet::Kind;
+use winsta_spec::Names;
 
 /// What nobody else can name, in an implementation of a trait that is public: see `winsta_types::part::shelf`.
 pub(crate) const READ: &str = "const READ: w::FromASheet = w::FromASheet;\n";
 
-/// A module that nobody needs to know, of types whose names follow from texts.
-pub(crate) fn hidden_module(code: &mut String, name: &str, items: &str) {
-    code.push_str("#[doc(hidden)]\n#[allow(non_camel_case_types, missing_docs, missing_debug_implementations)]\n");
-    code.extend(["mod ", name, " {\n", items, "}\n"]);
-}
-
-/// How a module that says something of its types begins.
+/// How a module or a constant begins that says something of types.
 pub(crate) const USE: &str = "use ::winsta::__private as w;\n";
 
 /// The name of a type that stands for the value of that number, from 0: `Face1` is the first.
 pub(crate) fn numbered(name: &str, number: usize) -> String {
     format!("{name}{}", number + 1)
-}
-
-/// Whether each of its mating faces is a part to the rules.
-pub(crate) fn has_several_faces(part: &CatalogPart) -> bool {
-    part.entry.sheet.kind == Kind::DistributionConnector
 }
 
 /// Parts as a type whose name is the list: `(P890_713, P890_733)`.

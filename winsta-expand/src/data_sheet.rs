@@ -277,10 +277,7 @@ impl Constant for ProtectionClass {
 impl Constant for MismatingProtection {
     fn constant(&self) -> String {
         let Self { poles, rotated, staggered, single_pole } = self;
-        format!(
-            "w::MismatingProtection {{ poles: {poles}, rotated: {rotated}, staggered: {staggered}, \
-             single_pole: {single_pole} }}"
-        )
+        format!("w::protection({poles}, {rotated}, {staggered}, {single_pole})")
     }
 }
 

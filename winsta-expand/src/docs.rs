@@ -5,9 +5,9 @@ use std::fmt::Write;
 use winsta_spec::{CatalogPart, FaceEntry, Fitting, Names};
 use winsta_types::data_sheet::{DataSheet, Kind};
 
-use crate::code::has_several_faces;
 use crate::drawing;
 use crate::markdown::{code, escaped};
+use crate::piece::has_several_faces;
 use crate::rows::{self, Tables, joined};
 
 /// How much documentation is written.
@@ -26,10 +26,11 @@ pub(crate) fn part(part: &CatalogPart, shared: &str, extent: Docs) -> String {
     let entry = &part.entry;
     let sheet = &entry.sheet;
     let title = sheet.description.map_or_else(|| sheet.kind.to_string(), escaped);
-    let mut docs = format!("{}: {title}\n", escaped(sheet.item_number));
+    let mut docs = format!("{}: {title}", escaped(sheet.item_number));
     if extent == Docs::Title {
         return docs;
     }
+    docs.push('\n');
 
     if has_several_faces(part) {
         let faces: Vec<_> = entry.faces.iter().map(|face| format!("[{0}]({0})", face.type_name)).collect();
@@ -61,13 +62,10 @@ pub(crate) fn shared(sheet: &DataSheet) -> String {
 /// Markdown of one mating face of a part that has several.
 pub(crate) fn face(part: &CatalogPart, face: &FaceEntry, fitting: &Fitting, extent: Docs) -> String {
     let entry = &part.entry;
-    let mut docs = format!(
-        "A mating face of [{}]({}): {}\n",
-        escaped(entry.item_number.value),
-        entry.type_name.value,
-        face.gender
-    );
+    let mut docs =
+        format!("A mating face of [{}]({}): {}", escaped(entry.item_number.value), entry.type_name.value, face.gender);
     if extent != Docs::Title {
+        docs.push('\n');
         mating(&mut docs, face, fitting, extent);
     }
     docs

@@ -1,17 +1,35 @@
-//! The mating faces that parts share: what the rules read of each.
+//! What parts share: a type for each distinct mating face with its sheet, which says what the rules read.
 
-use winsta_spec::{Catalog, FaceEntry, Names};
+use winsta_spec::Names;
+use winsta_types::data_sheet::Kind;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 
-use crate::code::{hidden_module, list, numbered};
+use crate::code::{list, numbered};
 use crate::distinct::Distinct;
 use crate::names::NameTypes;
+use crate::piece::Piece;
+use crate::sheets::Sheets;
 use crate::terminals::Terminals;
 
-/// What the rules read of a face. Two faces that are alike here share one type.
+/// What several pieces have in common.
 #[derive(Clone, PartialEq, Eq, Hash)]
-struct Read<'c> {
+struct Face<'c> {
+    sheet: usize,
+    role: Role<'c>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Role<'c> {
+    Connector(Mating<'c>),
+    LockoutCap,
+    /// Of a tool, and of a part with several faces.
+    None,
+}
+
+/// What the rules of mating read of a face.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Mating<'c> {
     gender: Gender,
     family: &'static str,
     poles: Poles,
@@ -22,91 +40,94 @@ struct Read<'c> {
     caps: &'c Names,
 }
 
-impl<'c> Read<'c> {
-    fn of(face: &'c FaceEntry, caps: &'c Names, terminals: Option<usize>) -> Self {
-        Self {
+impl<'c> Role<'c> {
+    fn of(piece: &Piece<'c>, terminals: Option<usize>) -> Self {
+        let Some((face, fitting)) = piece.face else {
+            return if piece.sheet.kind == Kind::LockoutCap { Self::LockoutCap } else { Self::None };
+        };
+        Self::Connector(Mating {
             gender: face.gender,
             family: face.family.value,
             poles: face.poles,
             coding: face.coding.as_str(),
-            application: face.sheet.application,
-            has_lever: face.sheet.locking_lever == Some(true),
+            application: piece.sheet.application,
+            has_lever: piece.sheet.locking_lever == Some(true),
             terminals,
-            caps,
-        }
+            caps: &fitting.caps,
+        })
     }
 }
 
-/// The distinct mating faces of a catalog.
+/// The distinct faces of a catalog.
 pub(crate) struct Faces<'c> {
-    module: String,
-    faces: Distinct<Read<'c>>,
-    /// Of each part the numbers of its faces.
-    numbers: Vec<Vec<usize>>,
+    faces: Distinct<Face<'c>>,
+    /// Of each piece the number of its face.
+    numbers: Vec<usize>,
 }
 
 impl<'c> Faces<'c> {
-    pub(crate) fn of(catalog: &'c Catalog, stem: &str, terminals: &Terminals) -> Self {
-        let mut distinct = Distinct::default();
-        let mut numbers = Vec::with_capacity(catalog.parts.len());
-        for (at, part) in catalog.parts.iter().enumerate() {
-            let faces = part.entry.faces.iter().zip(&part.fitting).zip(terminals.of_part(at));
-            let faces = faces.map(|((face, fitting), terminals)| Read::of(face, &fitting.caps, *terminals));
-            numbers.push(faces.map(|read| distinct.add(read)).collect());
-        }
-        Self { module: format!("faces_of_{stem}"), faces: distinct, numbers }
+    pub(crate) fn of(pieces: &[Piece<'c>], terminals: &Terminals, sheets: &Sheets) -> Self {
+        let mut faces = Distinct::default();
+        let numbers = pieces.iter().enumerate().map(|(at, piece)| {
+            faces.add(Face { sheet: sheets.of_piece(at), role: Role::of(piece, terminals.of_piece(at)) })
+        });
+        Self { numbers: numbers.collect(), faces }
     }
 
-    /// The module of their types, and of the list of sheets.
-    pub(crate) fn module(&self) -> &str {
-        &self.module
+    /// The type of the face of a piece.
+    pub(crate) fn of_piece(&self, piece: usize) -> String {
+        numbered("Face", self.numbers[piece])
     }
 
-    /// The types of the faces of a part.
-    pub(crate) fn of_part(&self, part: usize) -> Vec<String> {
-        self.numbers[part].iter().map(|number| self.path(*number)).collect()
-    }
-
-    fn path(&self, number: usize) -> String {
-        format!("{}::{}", self.module, numbered("Face", number))
-    }
-
-    pub(crate) fn types(&self, code: &mut String) {
-        let mut types = "pub struct Sheets;\n".to_owned();
-        for number in 0..self.faces.values().len() {
-            types += &format!("pub struct {};\n", numbered("Face", number));
-        }
-        hidden_module(code, &self.module, &types);
-    }
-
-    pub(crate) fn impls(&self, code: &mut String, names: &NameTypes, terminals: &Terminals) {
-        for (number, read) in self.faces.values().iter().enumerate() {
-            let gender = match read.gender {
-                Gender::Socket => "Female",
-                Gender::Plug => "Male",
-            };
-            *code += &format!(
-                "impl w::MatingFace for {} {{\n\
-                 type Sheets = {}::Sheets;\n\
-                 type Gender = w::{gender};\n\
-                 type Family = {};\n\
-                 type Poles = w::PoleCount<{}>;\n\
-                 type Coding = {};\n\
-                 type Application = {};\n\
-                 type Lever = w::{};\n\
-                 type Terminals = {};\n\
-                 type FittingCaps = {};\n\
-                 }}\n",
-                self.path(number),
-                self.module,
-                names.family(read.family),
-                read.poles.get(),
-                names.coding(read.coding),
-                names.application(read.application),
-                if read.has_lever { "LeverFitted" } else { "NoLever" },
-                terminals.path(read.terminals),
-                list(read.caps),
-            );
+    /// The types, and what they say. They stand in the constant that names them, where nobody else can.
+    pub(crate) fn expand(&self, code: &mut String, names: &NameTypes, terminals: &Terminals) {
+        for (number, face) in self.faces.values().iter().enumerate() {
+            let name = numbered("Face", number);
+            *code += &format!("pub struct {name};\n");
+            let sheet = format!("const SHEET: &'static w::DataSheet = &{};", numbered("SHEET", face.sheet));
+            match &face.role {
+                Role::Connector(read) => mating_face(code, &name, &sheet, read, names, terminals),
+                Role::LockoutCap => *code += &without_mating(&name, &sheet, "ALockoutCap"),
+                Role::None => *code += &without_mating(&name, &sheet, "NothingThatMates"),
+            }
         }
     }
+}
+
+fn without_mating(name: &str, sheet: &str, role: &str) -> String {
+    format!("impl w::Face for {name} {{\n{sheet}\ntype Role = w::{role};\n}}\n")
+}
+
+fn mating_face(
+    code: &mut String,
+    name: &str,
+    sheet: &str,
+    read: &Mating<'_>,
+    names: &NameTypes,
+    terminals: &Terminals,
+) {
+    let gender = match read.gender {
+        Gender::Socket => "Female",
+        Gender::Plug => "Male",
+    };
+    *code += &format!(
+        "impl w::MatingFace for {name} {{\n\
+         {sheet}\n\
+         type Gender = w::{gender};\n\
+         type Family = {};\n\
+         type Poles = w::PoleCount<{}>;\n\
+         type Coding = {};\n\
+         type Application = {};\n\
+         type Lever = w::{};\n\
+         type Terminals = {};\n\
+         type FittingCaps = {};\n\
+         }}\n",
+        names.family(read.family),
+        read.poles.get(),
+        names.coding(read.coding),
+        names.application(read.application),
+        if read.has_lever { "LeverFitted" } else { "NoLever" },
+        terminals.path(read.terminals),
+        list(read.caps),
+    );
 }

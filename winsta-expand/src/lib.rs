@@ -32,6 +32,7 @@ mod marking;
 mod names;
 mod own;
 mod part;
+mod piece;
 mod rows;
 mod sheets;
 mod terminals;
@@ -42,8 +43,10 @@ use winsta_spec::Catalog;
 
 pub use crate::docs::Docs;
 
+use crate::code::USE;
 use crate::faces::Faces;
 use crate::names::NameTypes;
+use crate::piece::Piece;
 use crate::sheets::Sheets;
 use crate::terminals::Terminals;
 
@@ -52,27 +55,26 @@ use crate::terminals::Terminals;
 /// `stem` is a part of a Rust name that no other catalog of the module has: `winsta` for `parts/winsta.toml`.
 #[must_use]
 pub fn expand(catalog: &Catalog, stem: &str, docs: Docs) -> String {
-    let names = NameTypes::of(catalog, stem);
-    let terminals = Terminals::of(catalog, stem);
-    let faces = Faces::of(catalog, stem, &terminals);
-    let sheets = Sheets::of(catalog, docs);
-    let parts = || catalog.parts.iter().enumerate();
+    let pieces: Vec<_> = catalog.parts.iter().flat_map(Piece::of_part).collect();
+    let names = NameTypes::of(&pieces, stem);
+    let terminals = Terminals::of(&pieces, stem);
+    let sheets = Sheets::of(&pieces, docs);
+    let faces = Faces::of(&pieces, &terminals, &sheets);
     let derive = part::derive(catalog.parts.len());
     let mut code = String::new();
-    for (at, part) in parts() {
-        part::types(&mut code, part, sheets.docs(sheets.of_part(at)[0]), docs, derive);
+    for (at, piece) in pieces.iter().enumerate() {
+        part::types(&mut code, piece, sheets.docs(sheets.of_piece(at)), docs, derive);
     }
     names.types(&mut code);
     terminals.types(&mut code);
-    faces.types(&mut code);
     // In a function, a module sees nothing of what stands beside it. So what refers to another module, or to a part, stands
     // in a constant, which does.
-    code.push_str("#[allow(clippy::needless_update)]\nconst _: () = {\nuse ::winsta::__private as w;\n");
+    code.extend(["#[allow(clippy::needless_update)]\nconst _: () = {\n", USE]);
     terminals.impls(&mut code);
-    faces.impls(&mut code, &names, &terminals);
-    sheets.expand(&mut code, faces.module());
-    for (at, part) in parts() {
-        part::impls(&mut code, part, sheets.of_part(at), &faces.of_part(at), faces.module());
+    sheets.expand(&mut code);
+    faces.expand(&mut code, &names, &terminals);
+    for (at, piece) in pieces.iter().enumerate() {
+        part::impls(&mut code, piece, &faces.of_piece(at));
     }
     code.push_str("};\n");
     code

@@ -57,11 +57,10 @@ impl OwnPoles {
 pub(crate) fn expand(code: &mut String, path: &str, (poles, potentials): Marking, own: &OwnPoles) {
     let types: Vec<_> = poles.iter().map(|pole| own.path(pole)).collect();
     *code += &format!(
-        "impl w::Marking for {path} {{\n\
+        "impl w::Named for {path} {{\n\
          type Poles = ({},);\n\
          type Free = {};\n\
-         {READ}}}\n\
-         impl w::Named for {path} {{ {READ}}}\n",
+         {READ}}}\n",
         types.join(", "),
         free(poles.len()),
     );

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use winsta_spec::{Catalog, coding_type_name, words_type_name};
+use winsta_spec::{coding_type_name, words_type_name};
 use winsta_types::family::MismatingProtection;
 use winsta_types::name::id;
 
-use crate::code::{READ, USE, hidden_module};
+use crate::code::{READ, USE};
 use crate::free_names::FreeNames;
+use crate::piece::Piece;
 
 /// The names that the parts of a catalog use, and what their types are called.
 pub(crate) struct NameTypes {
@@ -20,10 +21,10 @@ pub(crate) struct NameTypes {
 impl NameTypes {
     /// `stem` is what the parts file is called: the types go into a module after it, so that a message in which a name
     /// alone isn't clear reads `parts::names_of_own::CodingB`.
-    pub(crate) fn of(catalog: &Catalog, stem: &str) -> Self {
+    pub(crate) fn of(pieces: &[Piece<'_>], stem: &str) -> Self {
         let mut taken = FreeNames::default();
         let (mut families, mut codings, mut applications) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        for face in catalog.parts.iter().flat_map(|part| &part.entry.faces) {
+        for (face, _) in pieces.iter().filter_map(|piece| piece.face) {
             let family = face.family.value;
             families
                 .entry(family)
@@ -55,18 +56,18 @@ impl NameTypes {
     }
 
     pub(crate) fn types(&self, code: &mut String) {
-        let mut types = USE.to_owned();
+        code.extend(["mod ", &self.module, " {\n", USE]);
         for (name, (type_name, protection)) in &self.families {
-            name_type(&mut types, name, type_name);
-            family(&mut types, type_name, protection.as_ref());
+            name_type(code, name, type_name);
+            family(code, type_name, protection.as_ref());
         }
         for (name, type_name) in &self.codings {
-            name_type(&mut types, name, type_name);
+            name_type(code, name, type_name);
         }
         for (name, type_name) in &self.applications {
-            name_type(&mut types, name, type_name);
+            name_type(code, name, type_name);
         }
-        hidden_module(code, &self.module, &types);
+        code.push_str("}\n");
     }
 }
 

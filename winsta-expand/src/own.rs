@@ -6,10 +6,9 @@ use winsta_types::__private::{MAX_COUNTERPARTS, NOT_GIVEN};
 use winsta_types::data_sheet::DataSheet;
 use winsta_types::quantity::{Energy, Mass};
 
-/// The line of a sheet; `shared` is the number of the sheet that [`without_own`] leaves.
-pub(crate) fn line(sheet: &DataSheet, shared: usize) -> String {
+/// The line of a sheet: what [`without_own`] leaves out.
+pub(crate) fn line(sheet: &DataSheet) -> String {
     let mut line = String::new();
-    number(&mut line, 's', u32::try_from(shared).ok());
     text(&mut line, 'i', Some(sheet.item_number));
     number(&mut line, 'k', Some(sheet.kind as u32));
     text(&mut line, 'f', sheet.face);

@@ -1,33 +1,50 @@
-//! A part: its type, and what generated code says of it.
+//! A piece: its type, and what generated code says of it.
 
-use winsta_spec::{CatalogPart, FaceEntry};
-use winsta_types::data_sheet::{Closes, DataSheet, Kind};
+use winsta_types::data_sheet::{Closes, DataSheet};
 
-use crate::code::{READ, has_several_faces, list};
+use crate::code::{READ, list};
 use crate::docs::{self, Docs};
 use crate::own;
+use crate::piece::{Piece, has_several_faces};
 
 /// Parts show their names, so that what holds one can derive `Debug`: in a catalog of some parts. In one of 10,000 it
 /// would take rustc a third more time, and as much more memory.
 pub(crate) fn derive(parts: usize) -> &'static str {
     const SOME: usize = 250;
-    if parts <= SOME { "#[derive(::core::fmt::Debug)]" } else { "#[allow(missing_debug_implementations)]" }
+    if parts <= SOME { "#[derive(::core::fmt::Debug)]\n" } else { "" }
 }
 
-/// The type of a part, and those of its mating faces if it has several.
-pub(crate) fn types(code: &mut String, part: &CatalogPart, shared_docs: &str, extent: Docs, derive: &str) {
-    let name = &part.entry.type_name.value;
-    if extent != Docs::Title {
-        doc_alias(code, part);
+/// The type of a piece.
+pub(crate) fn types(code: &mut String, piece: &Piece<'_>, shared_docs: &str, extent: Docs, derive: &str) {
+    let docs = match piece.face {
+        Some((face, fitting)) if piece.is_face_of_several() => docs::face(piece.part, face, fitting, extent),
+        _ => {
+            doc_alias(code, piece, extent);
+            docs::part(piece.part, shared_docs, extent)
+        }
+    };
+    let name = piece.type_name;
+    *code += &format!("#[doc = {docs:?}]\n{derive}pub struct {name};\n");
+    if piece.face.is_none() && has_several_faces(piece.part) {
+        split_and_join(code, piece);
     }
-    unit_struct(code, name, &docs::part(part, shared_docs, extent), derive);
-    if !has_several_faces(part) {
-        return;
+}
+
+/// Makes the item number as printed findable in rustdoc, which takes neither quotes nor the name itself.
+fn doc_alias(code: &mut String, piece: &Piece<'_>, extent: Docs) {
+    let item_number = piece.sheet.item_number;
+    if extent != Docs::Title
+        && item_number != piece.type_name
+        && !item_number.contains(['"', '\'', '`', '\\'])
+        && !item_number.contains(|c: char| c.is_control() || c.is_whitespace() && c != ' ')
+    {
+        *code += &format!("#[doc(alias = {item_number:?})]\n");
     }
-    for (face, fitting) in part.entry.faces.iter().zip(&part.fitting) {
-        unit_struct(code, &face.type_name, &docs::face(part, face, fitting, extent), derive);
-    }
-    let faces: String = part.entry.faces.iter().map(|face| format!("{}, ", face.type_name)).collect();
+}
+
+fn split_and_join(code: &mut String, piece: &Piece<'_>) {
+    let name = piece.type_name;
+    let faces: String = piece.part.entry.faces.iter().map(|face| format!("{}, ", face.type_name)).collect();
     *code += &format!(
         "impl {name} {{\n\
          /// Its mating faces, in the order of the parts file. Each mates on its own.\n\
@@ -40,40 +57,21 @@ pub(crate) fn types(code: &mut String, part: &CatalogPart, shared_docs: &str, ex
     );
 }
 
-/// Makes the item number as printed findable in rustdoc, which takes neither quotes nor the name itself.
-fn doc_alias(code: &mut String, part: &CatalogPart) {
-    let item_number = part.entry.item_number.value;
-    if item_number != part.entry.type_name.value
-        && !item_number.contains(['"', '\'', '`', '\\'])
-        && !item_number.contains(|c: char| c.is_control() || c.is_whitespace() && c != ' ')
-    {
-        *code += &format!("#[doc(alias = {item_number:?})]\n");
-    }
-}
-
-fn unit_struct(code: &mut String, name: &str, docs: &str, derive: &str) {
-    // Only where it is needed, for crates that forbid it.
-    let allow = if name.contains('_') { "#[allow(non_camel_case_types)]\n" } else { "" };
-    *code += &format!("#[doc = {docs:?}]\n{allow}{derive}\npub struct {name};\n");
-}
-
-/// What generated code says of a part, or of each of its faces; `sheets` are the numbers of their shared sheets, and
-/// `faces` the types of its faces. `module` has the list of sheets.
-pub(crate) fn impls(code: &mut String, part: &CatalogPart, sheets: &[usize], faces: &[String], module: &str) {
-    let entry = &part.entry;
-    let name = &entry.type_name.value;
-    // The only face of a part is the part itself.
-    let sheets_of_faces = if has_several_faces(part) { &sheets[1..] } else { sheets };
-    for (((face, fitting), sheet), path) in entry.faces.iter().zip(&part.fitting).zip(sheets_of_faces).zip(faces) {
-        let FaceEntry { type_name, sheet: own, .. } = face;
-        spec(code, type_name, &own::line(own, *sheet), path, &list(&fitting.mates));
-    }
-    if entry.faces.is_empty() || has_several_faces(part) {
-        let face = if entry.sheet.kind == Kind::LockoutCap { "CapFace" } else { "NoFace" };
-        let face = format!("w::{face}<{module}::Sheets>");
-        spec(code, name, &own::line(&entry.sheet, sheets[0]), &face, "w::NoPartOfThisCatalog");
-    }
-    if let DataSheet { closes: Some(closes), poles: Some(poles), separable, .. } = &entry.sheet {
+/// What generated code says of a piece; `face` is the type of what it has in common with others.
+pub(crate) fn impls(code: &mut String, piece: &Piece<'_>, face: &str) {
+    let name = piece.type_name;
+    let fitting = piece.face.map_or_else(|| "w::NoPartOfThisCatalog".to_owned(), |(_, fitting)| list(&fitting.mates));
+    // `Self`, since rustc looks up the name for longer.
+    *code += &format!(
+        "impl w::PartSpec for {name} {{\n\
+         const PIECE: Self = Self;\n\
+         const OWN: &'static w::str = {:?};\n\
+         type Face = {face};\n\
+         type Fitting = {fitting};\n\
+         }}\n",
+        own::line(piece.sheet),
+    );
+    if let DataSheet { closes: Some(closes), poles: Some(poles), separable, .. } = piece.sheet {
         let closes = match closes {
             Closes::Sockets => "ForSockets",
             Closes::Cutouts => "ForCutouts",
@@ -89,15 +87,4 @@ pub(crate) fn impls(code: &mut String, part: &CatalogPart, sheets: &[usize], fac
             poles = poles.get(),
         );
     }
-}
-
-fn spec(code: &mut String, name: &str, own: &str, face: &str, fitting: &str) {
-    *code += &format!(
-        "impl w::PartSpec for {name} {{\n\
-         const PIECE: Self = Self;\n\
-         const OWN: &'static w::str = {own:?};\n\
-         type Face = {face};\n\
-         type Fitting = {fitting};\n\
-         }}\n"
-    );
 }

@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
-use winsta_spec::Catalog;
 use winsta_types::data_sheet::DataSheet;
 
-use crate::code::{has_several_faces, numbered};
+use crate::code::numbered;
 use crate::data_sheet::fields;
 use crate::distinct::Distinct;
 use crate::docs::{self, Docs};
 use crate::own::without_own;
+use crate::piece::Piece;
 
 /// A sheet that is found by a few of its figures: hashing all of them takes longer than comparing them.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,26 +28,21 @@ impl Hash for Shared {
 pub(crate) struct Sheets {
     sheets: Distinct<Shared>,
     docs: Vec<String>,
-    /// Of each part the number of its sheet, and behind it those of its faces if it has several.
-    numbers: Vec<Vec<usize>>,
+    /// Of each piece the number of its sheet.
+    numbers: Vec<usize>,
 }
 
 impl Sheets {
-    pub(crate) fn of(catalog: &Catalog, docs: Docs) -> Self {
+    pub(crate) fn of(pieces: &[Piece<'_>], docs: Docs) -> Self {
         let mut sheets = Distinct::default();
-        let mut numbers = Vec::with_capacity(catalog.parts.len());
-        for part in &catalog.parts {
-            let faces = part.entry.faces.iter().filter(|_| has_several_faces(part)).map(|face| &face.sheet);
-            let all = std::iter::once(&part.entry.sheet).chain(faces);
-            numbers.push(all.map(|sheet| sheets.add(Shared(without_own(sheet)))).collect());
-        }
+        let numbers = pieces.iter().map(|piece| sheets.add(Shared(without_own(piece.sheet)))).collect();
         let docs = sheets.values().iter().filter(|_| docs != Docs::Title).map(|sheet| docs::shared(&sheet.0)).collect();
         Self { sheets, docs, numbers }
     }
 
-    /// The numbers of the sheets of a part: its own first.
-    pub(crate) fn of_part(&self, part: usize) -> &[usize] {
-        &self.numbers[part]
+    /// The number of the sheet of a piece.
+    pub(crate) fn of_piece(&self, piece: usize) -> usize {
+        self.numbers[piece]
     }
 
     /// The documentation of what a sheet says; empty where it isn't written.
@@ -55,20 +50,14 @@ impl Sheets {
         self.docs.get(number).map_or("", String::as_str)
     }
 
-    /// A constant for each sheet, and for each section of one, which many sheets have in common; and the list of them, as
-    /// the `Sheets` of `module`.
-    pub(crate) fn expand(&self, code: &mut String, module: &str) {
+    /// A constant for each sheet, and for each section of one, which many sheets have in common.
+    pub(crate) fn expand(&self, code: &mut String) {
         let mut sections = Sections::default();
         let sheets: Vec<_> = self.sheets.values().iter().map(|Shared(sheet)| sections.sheet(sheet)).collect();
         code.push_str(&sections.code);
         for (number, sheet) in sheets.iter().enumerate() {
-            *code += &format!("const SHEET{number}: w::DataSheet = {sheet};\n");
+            *code += &format!("const {}: w::DataSheet = {sheet};\n", numbered("SHEET", number));
         }
-        let list: Vec<_> = (0..sheets.len()).map(|number| format!("&SHEET{number}")).collect();
-        *code += &format!(
-            "impl w::Sheets for {module}::Sheets {{ const SHEETS: &'static [&'static w::DataSheet] = &[{}]; }}\n",
-            list.join(", "),
-        );
     }
 }
 

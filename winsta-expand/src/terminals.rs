@@ -3,15 +3,16 @@
 
 use std::hash::{Hash, Hasher};
 
-use winsta_spec::{Catalog, CatalogPart};
+use winsta_spec::CatalogPart;
 use winsta_types::conductor::millimeters_and_tenths;
 use winsta_types::data_sheet::{Assumption, ConductorRange, Connection, DataSheet};
 use winsta_types::quantity::Length;
 
 use crate::clamp;
-use crate::code::{READ, USE, hidden_module, numbered};
+use crate::code::{READ, USE, numbered};
 use crate::distinct::Distinct;
 use crate::marking::{self, Marking, OwnPoles};
+use crate::piece::Piece;
 
 /// Where conductors go. Two faces that are alike here share one type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,12 +55,12 @@ pub(crate) struct Terminals {
     clamps: Distinct<ClampFigures>,
     /// The first part with each clamp.
     first_with_clamp: Vec<(Connection, String)>,
-    /// Of each part, and of each of its faces, the number of its terminals.
-    numbers: Vec<Vec<Option<usize>>>,
+    /// Of each piece the number of its terminals.
+    numbers: Vec<Option<usize>>,
 }
 
 impl Terminals {
-    pub(crate) fn of(catalog: &Catalog, stem: &str) -> Self {
+    pub(crate) fn of(pieces: &[Piece<'_>], stem: &str) -> Self {
         let mut terminals = Self {
             module: format!("terminals_of_{stem}"),
             own_poles: OwnPoles::default(),
@@ -67,11 +68,11 @@ impl Terminals {
             markings: Distinct::default(),
             clamps: Distinct::default(),
             first_with_clamp: Vec::new(),
-            numbers: Vec::with_capacity(catalog.parts.len()),
+            numbers: Vec::with_capacity(pieces.len()),
         };
-        for part in &catalog.parts {
-            let numbers = part.entry.faces.iter().map(|face| terminals.add(part, &face.sheet)).collect();
-            terminals.numbers.push(numbers);
+        for piece in pieces {
+            let number = piece.face.and_then(|_| terminals.add(piece.part, piece.sheet));
+            terminals.numbers.push(number);
         }
         terminals.own_poles = OwnPoles::of(terminals.markings.values(), stem);
         terminals
@@ -102,9 +103,9 @@ impl Terminals {
         number
     }
 
-    /// The number of the terminals of each face of a part.
-    pub(crate) fn of_part(&self, part: usize) -> &[Option<usize>] {
-        &self.numbers[part]
+    /// The number of the terminals of a piece.
+    pub(crate) fn of_piece(&self, piece: usize) -> Option<usize> {
+        self.numbers[piece]
     }
 
     /// The type of the terminals of that number.
@@ -117,16 +118,16 @@ impl Terminals {
             return;
         }
         self.own_poles.expand(code);
-        let mut types = USE.to_owned();
+        code.extend(["mod ", &self.module, " {\n", USE]);
         for (number, (connection, source)) in self.first_with_clamp.iter().enumerate() {
-            clamp::expand(&mut types, &numbered("Clamp", number), connection, source);
+            clamp::expand(code, &numbered("Clamp", number), connection, source);
         }
         for number in 0..self.markings.values().len() {
-            types += &format!("pub struct {};\n", numbered("Marking", number));
+            *code += &format!("pub struct {};\n", numbered("Marking", number));
         }
         for (number, terminal) in self.terminals.values().iter().enumerate() {
             let name = numbered("Terminals", number);
-            types += &format!(
+            *code += &format!(
                 "pub struct {name};\n\
                  impl w::Terminals for {name} {{\n\
                  type Marking = {};\n\
@@ -140,7 +141,7 @@ impl Terminals {
                 or_not_stated(terminal.strip_length.and_then(stripped)),
             );
         }
-        hidden_module(code, &self.module, &types);
+        code.push_str("}\n");
     }
 
     pub(crate) fn impls(&self, code: &mut String) {

@@ -395,8 +395,8 @@ pub mod __private {
         ConditionOf, Done, PolesWith, Seal, WiredHalf, debug_wired, released, wired, wiring_of, words,
     };
     pub use crate::part::connector::{AConnector, ALockoutCap, NothingThatMates, Piece};
-    pub use crate::part::own::{MAX_COUNTERPARTS, NOT_GIVEN};
+    pub use crate::part::own::{MAX_COUNTERPARTS, NOT_GIVEN, protection};
     pub use crate::part::potential::own_name;
-    pub use crate::part::shelf::{CapFace, MatingFace, NoFace, PartSpec, Sheets};
+    pub use crate::part::shelf::{Face, MatingFace, PartSpec};
     pub use crate::proof::FromASheet;
 }

@@ -8,7 +8,7 @@ use parts::{Cap3, Socket3B};
 use winsta::{Connector, mate};
 
 impl Connector for Cap3 {
-    //~^ E0119
+    //~^ E0271
     type Piece = Self;
     type Gender = winsta::gender::Male;
     type Family = <Socket3B as Connector>::Family;

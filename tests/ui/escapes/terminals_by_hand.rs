@@ -13,7 +13,9 @@ impl Terminals for Mine { //~ E0046
     type Strip = NotStated;
 }
 
-impl Marking for Mine { //~ E0046
+struct Other;
+
+impl Marking for Other { //~ E0046
     type Poles = ();
     type Free = ();
 }

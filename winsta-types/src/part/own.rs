@@ -1,13 +1,12 @@
 //! The figures that a part shares with no other, as generated code writes them: a line of text in each part.
 //!
 //! rustc takes its time over each constant, and over each expression in it. So a part has one constant for all its
-//! figures, which is read only where the part's sheet is used: `i6:4711-S s0 k0 c1:X l1`.
+//! figures, which is read only where the part's sheet is used: `i6:4711-S k0 c1:X l1`.
 //!
 //! A figure is a letter and a number; of a text the number is its length in bytes, and the text follows after a colon.
 //!
 //! | letter | figure |
 //! |---|---|
-//! | `s` | number of the sheet that it shares with other parts, among those of [`Sheets`](super::shelf::Sheets) |
 //! | `k` | number of its kind, in [`Kind::ALL`] |
 //! | `i` `f` | item number, face |
 //! | `q` `d` | source, description |
@@ -20,6 +19,7 @@
 use crate::quantity::{Energy, Mass};
 use crate::sheet::coding::Coding;
 use crate::sheet::data_sheet::DataSheet;
+use crate::sheet::family::MismatingProtection;
 use crate::sheet::kind::Kind;
 
 /// A part with more counterparts has them in the sheet that it shares.
@@ -56,18 +56,13 @@ impl Figure {
 }
 
 /// The whole sheet of a part: the one that it shares, and what its own line says.
-pub(super) const fn sheet(
-    line: &'static str,
-    sheets: &[&'static DataSheet],
-    counterparts: &'static [&'static str],
-) -> DataSheet {
-    let mut sheet = NOT_GIVEN;
+pub(super) const fn sheet(line: &'static str, shared: &DataSheet, counterparts: &'static [&'static str]) -> DataSheet {
+    let mut sheet = *shared;
     let mut rest = line;
     while !rest.is_empty() {
         let figure = Figure::first(rest);
         let text = figure.text;
         match figure.letter {
-            b's' => sheet = *sheets[figure.number as usize],
             b'k' => sheet.kind = Kind::ALL[figure.number as usize],
             b'i' => sheet.item_number = text,
             b'f' => sheet.face = Some(text),
@@ -90,6 +85,12 @@ pub(super) const fn sheet(
 
 /// A sheet that gives nothing: what generated code completes to a shared one.
 pub const NOT_GIVEN: DataSheet = DataSheet::new("", Kind::Socket, "");
+
+/// What a family is protected against, in one call: a literal of it takes six lines in each shared sheet.
+#[must_use]
+pub const fn protection(poles: bool, rotated: bool, staggered: bool, single_pole: bool) -> MismatingProtection {
+    MismatingProtection { poles, rotated, staggered, single_pole }
+}
 
 /// How many counterparts a line names.
 pub(super) const fn count(line: &'static str) -> usize {
@@ -124,9 +125,8 @@ mod tests {
     #[test]
     fn a_line_says_what_differs_from_the_shared_sheet() {
         const SHARED: DataSheet = DataSheet { color: Some("gray"), mounting: Some("snap-in"), ..NOT_GIVEN };
-        let sheets = [&NOT_GIVEN, &SHARED];
-        let line = "s1 k1 i4:4 11 c2:² q1:s l0 w12300 p1:a p2:b ";
-        let read = sheet(line, &sheets, &["a", "b "]);
+        let line = "k1 i4:4 11 c2:² q1:s l0 w12300 p1:a p2:b ";
+        let read = sheet(line, &SHARED, &["a", "b "]);
         let expected = DataSheet {
             item_number: "4 11",
             kind: Kind::Plug,

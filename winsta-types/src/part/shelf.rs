@@ -6,7 +6,7 @@
 use core::marker::PhantomData;
 
 use crate::part::condition::AsMade;
-use crate::part::connector::{AConnector, ALockoutCap, Connector, NothingThatMates, Part, Piece};
+use crate::part::connector::{AConnector, Connector, Part, Piece};
 use crate::part::family::Family;
 use crate::part::lever::Levers;
 use crate::part::name::Name;
@@ -17,8 +17,8 @@ use crate::sheet::data_sheet::DataSheet;
 
 /// What generated code says of a part. Everything else follows: the implementations of [`Part`] and [`Connector`] below.
 ///
-/// A large catalog has as little as possible of its own in each part. What several parts have in common stands once: in
-/// a [`MatingFace`], and in a sheet of its [`Sheets`]. The whole sheet is made where it is used.
+/// A large catalog has as little as possible of its own in each part. What several parts have in common stands once, in
+/// a [`MatingFace`] or another [`Face`]. The whole sheet is made where it is used.
 // The words are those of `Connector`, which follows from it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own",
@@ -31,27 +31,24 @@ pub trait PartSpec: Sized {
     const PIECE: Self;
     /// The figures that no other part shares: see `own`.
     const OWN: &'static str;
-    /// Its [`MatingFace`]; [`CapFace`] or [`NoFace`] of what has none.
+    /// Its [`MatingFace`], or the [`Face`] of what has none.
     type Face;
     /// See [`Connector::Fitting`].
     type Fitting;
 }
 
-/// The sheets that the parts of a catalog share.
-pub trait Sheets {
-    const SHEETS: &'static [&'static DataSheet];
-}
-
-/// What a part is to the rules, and whose sheets it shares.
+/// What several parts have in common: what they are to the rules, and a sheet.
 pub trait Face {
+    /// What their sheets have in common.
+    const SHEET: &'static DataSheet;
     /// See [`Part`].
     type Role;
-    type Sheets: Sheets;
 }
 
 /// What several connectors have in common: see [`Connector`].
 pub trait MatingFace {
-    type Sheets: Sheets;
+    /// See [`Face`].
+    const SHEET: &'static DataSheet;
     type Gender;
     type Family: Family;
     type Poles: Count;
@@ -63,26 +60,8 @@ pub trait MatingFace {
 }
 
 impl<F: MatingFace> Face for F {
+    const SHEET: &'static DataSheet = F::SHEET;
     type Role = AConnector;
-    type Sheets = F::Sheets;
-}
-
-/// The face of a lockout cap.
-#[derive(Debug)]
-pub struct CapFace<Sheets>(PhantomData<Sheets>);
-
-impl<S: Sheets> Face for CapFace<S> {
-    type Role = ALockoutCap;
-    type Sheets = S;
-}
-
-/// What a tool has instead of a face, and a part with several of them.
-#[derive(Debug)]
-pub struct NoFace<Sheets>(PhantomData<Sheets>);
-
-impl<S: Sheets> Face for NoFace<S> {
-    type Role = NothingThatMates;
-    type Sheets = S;
 }
 
 #[diagnostic::do_not_recommend]
@@ -90,8 +69,7 @@ impl<P: PartSpec> Part for P
 where
     P::Face: Face,
 {
-    const DATA_SHEET: &'static DataSheet =
-        &own::sheet(P::OWN, <<P::Face as Face>::Sheets as Sheets>::SHEETS, Counterparts::<P>::OF_PART);
+    const DATA_SHEET: &'static DataSheet = &own::sheet(P::OWN, <P::Face as Face>::SHEET, Counterparts::<P>::OF_PART);
     type Role = <P::Face as Face>::Role;
     const PIECE: Piece<Self> = Piece::of(<P as PartSpec>::PIECE);
 }

@@ -45,10 +45,21 @@ impl Marking for NotStated {
     const READ: FromASheet = FromASheet;
 }
 
-/// A marking that names its poles: any but [`NotStated`].
-pub trait Named: Marking {
+/// A marking that names its poles: any but [`NotStated`]. It says what a [`Marking`] says.
+pub trait Named {
+    /// See [`Marking::Poles`].
+    type Poles;
+    /// See [`Marking::Free`].
+    type Free: AtPoles;
     #[doc(hidden)]
     const READ: FromASheet;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: Named> Marking for M {
+    type Poles = M::Poles;
+    type Free = M::Free;
+    const READ: FromASheet = FromASheet;
 }
 
 /// The pole of that name, in a [`Marking`].

@@ -1,4 +1,4 @@
-//! Says of a face that `parts!` has made that it is another one.
+//! Says of a part that `parts!` has made what nobody but it may say of a type.
 
 winsta::parts!("../pairs.toml");
 
@@ -7,16 +7,16 @@ use winsta::family::Family;
 use winsta::name::Name;
 use winsta::terminal::Terminals;
 
-impl Terminals for faces_of_pairs::Face1 { //~ E0046
+impl Terminals for Socket3B { //~ E0046
     type Marking = winsta::name::NotStated;
     type Clamp = Self;
     type Points = winsta::name::NotStated;
     type Strip = Self;
 }
 
-impl Clamp for faces_of_pairs::Face1 {} //~ E0046
+impl Clamp for Socket3B {} //~ E0046
 
-impl Name for faces_of_pairs::Face1 { //~ E0046
+impl Name for Socket3B { //~ E0046
     const NAME: &'static str = "Bench";
     type Id = Self;
 }
