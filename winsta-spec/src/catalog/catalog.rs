@@ -1,6 +1,5 @@
 //! The catalog itself, and what is looked up in it by the names that people write: `770-745`, `770-1/Input`.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::catalog::fitting::fitting;
@@ -10,6 +9,7 @@ use crate::catalog::problem;
 use crate::fault::pair::Mates;
 use crate::fault::problem::Problem;
 use crate::parts::entry::{FaceEntry, Family, Faulty};
+use crate::text::map::Set;
 use crate::text::source::Source;
 use crate::text::spelling::Speller;
 
@@ -63,7 +63,7 @@ impl Catalog {
     /// assert_eq!((mates.shown.len(), mates.and_others), (0, true));
     /// ```
     pub fn take_only<'i>(&mut self, items: impl IntoIterator<Item = &'i str>) {
-        let taken: HashSet<&str> = items.into_iter().collect();
+        let taken: Set<&str> = items.into_iter().collect();
         // Before the others are gone: a counterpart among them is known to fit.
         let fitting = fitting(&self.parts, &self.index, |item| taken.contains(item));
         self.parts.retain(|part| taken.contains(part.entry.item_number.value));

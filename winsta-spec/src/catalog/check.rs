@@ -22,7 +22,7 @@ use crate::toml::block::Located;
 /// Makes one catalog of the entries of all files.
 pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
     let mut catalog = Catalog::default();
-    let mut families: Map<_, (Arc<Source>, usize)> = Map::default();
+    let (mut families, mut places) = (Map::default(), Vec::new());
     let mut assumed = Vec::new();
     let (mut families_have_names, mut parts_have_items) = (true, true);
     for file in files {
@@ -31,10 +31,12 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
         parts_have_items &= file.parts_have_items;
         for family in file.families {
             let (name, start) = (family.name.value, family.name.span.start);
-            if let Some((first, start)) = families.get(name) {
-                faults.add(&file.source, family.name.span, problem::same_family(name, &first.place(*start)));
+            if let Some(first) = families.get(name).and_then(|first: &usize| places.get(*first)) {
+                let (source, start): &(Arc<Source>, usize) = first;
+                faults.add(&file.source, family.name.span, problem::same_family(name, &source.place(*start)));
             } else {
-                families.insert(name, (Arc::clone(&file.source), start));
+                families.insert(name, places.len());
+                places.push((Arc::clone(&file.source), start));
                 catalog.families.push(family);
             }
         }
@@ -51,8 +53,8 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
         left_out: left_out.iter().map(|part| part.entry.item_number.value).collect(),
         doubled: items,
     };
-    families_protect_their_parts(&mut catalog);
     catalog.index_again();
+    families_protect_their_parts(&mut catalog);
     // Also of those that are there again: what else is wrong with them isn't told a round later.
     for part in catalog.parts.iter().chain(&left_out) {
         if known.all_families {
@@ -84,12 +86,12 @@ fn families_are_known(part: &CatalogPart, catalog: &Catalog, faults: &mut Faults
 
 /// What a family is protected against is a figure of each of its parts.
 fn families_protect_their_parts(catalog: &mut Catalog) {
-    let protections: Map<_, _> =
-        catalog.families.iter().map(|family| (family.name.value, family.mismating_protection)).collect();
-    for entry in catalog.parts.iter_mut().map(|part| &mut part.entry) {
+    let Catalog { families, index, parts, .. } = catalog;
+    let protection = |family| families[index.family(family)?].mismating_protection;
+    for entry in parts.iter_mut().map(|part| &mut part.entry) {
         let sheets = entry.faces.iter_mut().map(|face| &mut face.sheet).chain([&mut entry.sheet]);
         for sheet in sheets {
-            sheet.mismating_protection = sheet.family.and_then(|family| protections.get(family).copied().flatten());
+            sheet.mismating_protection = sheet.family.and_then(protection);
         }
     }
 }

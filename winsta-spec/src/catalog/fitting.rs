@@ -1,11 +1,9 @@
 //! What of the catalog fits what: the parts that an error message offers.
 
-use winsta_types::coding::Coding;
 use winsta_types::data_sheet::Kind;
-use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
 
-use crate::catalog::index::{At, Index};
+use crate::catalog::index::{Alike, At, Index, alike};
 use crate::catalog::part::{CatalogPart, Fitting, Names};
 use crate::parts::entry::FaceEntry;
 use crate::text::map::Map;
@@ -23,9 +21,6 @@ pub(crate) fn fitting(parts: &[CatalogPart], index: &Index, is_taken: impl Fn(&s
     }
     fitting
 }
-
-/// What is the same for two faces that mate with the same ones.
-type Alike = (Gender, &'static str, Poles, Coding, Option<&'static str>);
 
 /// The mating faces of a catalog, by what they mate with.
 struct Mates<'c> {
@@ -51,7 +46,7 @@ impl Mates<'_> {
         let stated_faces = stated.iter().filter_map(|stated| self.parts[*stated].entry.faces.first());
         let first: Vec<_> =
             stated_faces.filter(|other| other.gender != face.gender && face.mates_with(other).is_ok()).collect();
-        let key = (face.gender, face.family.value, face.poles, face.coding, face.sheet.application);
+        let key = alike(face, face.sheet.application);
         let (parts, index) = (self.parts, self.index);
         let fitting = self.fitting.entry(key).or_insert_with(|| {
             let fitting = index.could_mate(face).filter(|at| face.mates_with(at.of(parts)).is_ok());
@@ -88,14 +83,14 @@ struct Caps<'c> {
     parts: &'c [CatalogPart],
     taken: &'c [bool],
     all: Vec<usize>,
-    /// Those that close a face: how many there are, and which of them are taken.
-    fitting: Map<(Kind, Option<Poles>), (usize, Vec<usize>)>,
+    /// By kind and number of poles those that close a face: how many there are, and which of them are taken.
+    fitting: Vec<(Kind, Option<Poles>, usize, Vec<usize>)>,
 }
 
 impl<'c> Caps<'c> {
     fn of(parts: &'c [CatalogPart], taken: &'c [bool]) -> Self {
         let all = (0..parts.len()).filter(|at| parts[*at].entry.sheet.cap().is_some()).collect();
-        Self { parts, taken, all, fitting: Map::default() }
+        Self { parts, taken, all, fitting: Vec::new() }
     }
 
     /// The caps that close a face of a part, the stated accessories before all others.
@@ -103,10 +98,15 @@ impl<'c> Caps<'c> {
         let (parts, taken) = (self.parts, self.taken);
         let closes = |cap: &usize| face.sheet.closed_by(&parts[*cap].entry.sheet).is_ok();
         // What closes a face is asked of its kind and of its poles alone.
-        let (count, fitting) = self.fitting.entry((face.sheet.kind, face.sheet.poles)).or_insert_with(|| {
-            let fitting: Vec<usize> = self.all.iter().copied().filter(closes).collect();
-            (fitting.len(), fitting.into_iter().filter(|cap| taken[*cap]).collect())
+        let what = (face.sheet.kind, face.sheet.poles);
+        let at = self.fitting.iter().position(|(kind, poles, ..)| (*kind, *poles) == what).unwrap_or_else(|| {
+            let mut fitting: Vec<usize> = self.all.iter().copied().filter(closes).collect();
+            let count = fitting.len();
+            fitting.retain(|cap| taken[*cap]);
+            self.fitting.push((what.0, what.1, count, fitting));
+            self.fitting.len() - 1
         });
+        let (.., count, fitting) = &self.fitting[at];
         if *count == 0 {
             return Names::default();
         }

@@ -1,7 +1,5 @@
 //! What is looked up of a catalog: a catalog of many thousands of parts that are alike isn't compared pair by pair.
 
-use std::collections::HashSet;
-
 use winsta_types::coding::Coding;
 use winsta_types::gender::Gender;
 use winsta_types::poles::Poles;
@@ -32,38 +30,16 @@ pub(crate) struct Index {
     items: Map<&'static str, usize>,
     /// The parts that can't be made: they are known nevertheless.
     refused: Set<&'static str>,
-    /// The faces that could mate with one another.
-    faces: Map<MatingKey, [Side; 2]>,
+    /// The faces that mate with the same ones, whatever they are for, in the order of the files.
+    faces: Map<Alike, Vec<At>>,
+    /// The same for those of one application, or of none that is stated.
+    by_application: Map<Alike, Vec<At>>,
     /// The stated counterparts of each part.
     counterparts: Vec<Vec<usize>>,
 }
 
-/// What is the same for two faces that mate, whatever they are for.
-type MatingKey = (&'static str, Poles, Coding);
-
-/// The sockets or the plugs of a key, in the order of the files.
-#[derive(Debug, Default)]
-struct Side {
-    all: Vec<At>,
-    by_application: Map<Option<&'static str>, Vec<At>>,
-}
-
-impl Side {
-    /// Those that are for the same application, or for none that is stated.
-    fn for_application(&self, application: Option<&'static str>) -> impl Iterator<Item = At> {
-        let of = |application| self.by_application.get(&application).map(Vec::as_slice).unwrap_or_default();
-        let (one, other) = match application {
-            Some(_) => (of(application), of(None)),
-            None => (self.all.as_slice(), [].as_slice()),
-        };
-        let (mut one, mut other) = (one.iter().copied().peekable(), other.iter().copied().peekable());
-        std::iter::from_fn(move || match (one.peek(), other.peek()) {
-            (Some(first), Some(second)) if second < first => other.next(),
-            (Some(_), _) => one.next(),
-            (None, _) => other.next(),
-        })
-    }
-}
+/// What is the same for two faces that mate with the same ones.
+pub(crate) type Alike = (Gender, &'static str, Poles, Coding, Option<&'static str>);
 
 impl Index {
     pub(crate) fn new(families: &[Family], parts: &[CatalogPart], faulty: &[Faulty]) -> Self {
@@ -76,9 +52,8 @@ impl Index {
             index.items.insert(part.entry.item_number.value, at);
             for (face_at, face) in part.entry.faces.iter().enumerate() {
                 let at = At { part: at, face: face_at };
-                let side = &mut index.faces.entry(key(face)).or_default()[side(face.gender)];
-                side.all.push(at);
-                side.by_application.entry(face.sheet.application).or_default().push(at);
+                index.faces.entry(alike(face, None)).or_default().push(at);
+                index.by_application.entry(alike(face, face.sheet.application)).or_default().push(at);
             }
         }
         index.counterparts = counterparts(parts, &index.items);
@@ -114,7 +89,10 @@ impl Index {
     ) -> impl Iterator<Item = &'c FaceEntry> {
         let stated = Stated::of(self.counterparts(part), parts);
         let first = stated.faces(face).to_vec().into_iter().map(|at| at.of(parts));
-        let others = self.could_mate(face).filter(move |at| !stated.parts.contains(&at.part)).map(|at| at.of(parts));
+        let others = self
+            .could_mate(face)
+            .filter(move |at| stated.parts.binary_search(&at.part).is_err())
+            .map(|at| at.of(parts));
         first.chain(others).filter(|other| face.mates_with(other).is_ok())
     }
 
@@ -127,33 +105,48 @@ impl Index {
         self.could_mate(face).map(|at| at.of(parts)).filter(|other| face.mates_with(other).is_ok())
     }
 
-    /// The faces of the other side with the same key, for the same application.
+    /// The faces of the other gender that are alike, for the same application or for none that is stated.
     pub(crate) fn could_mate(&self, face: &FaceEntry) -> impl Iterator<Item = At> {
-        let side = self.faces.get(&key(face)).map(|sides| &sides[1 - side(face.gender)]);
-        side.into_iter().flat_map(|side| side.for_application(face.sheet.application))
+        let of = |application| {
+            let faces = self.by_application.get(&counterpart(face, application));
+            faces.map(Vec::as_slice).unwrap_or_default()
+        };
+        let (one, other) = match face.sheet.application {
+            Some(application) => (of(Some(application)), of(None)),
+            None => (self.faces.get(&counterpart(face, None)).map(Vec::as_slice).unwrap_or_default(), [].as_slice()),
+        };
+        let (mut one, mut other) = (one.iter().copied().peekable(), other.iter().copied().peekable());
+        std::iter::from_fn(move || match (one.peek(), other.peek()) {
+            (Some(first), Some(second)) if second < first => other.next(),
+            (Some(_), _) => one.next(),
+            (None, _) => other.next(),
+        })
     }
 }
 
 /// The stated counterparts of one part.
 struct Stated {
-    parts: HashSet<usize>,
-    faces: Map<(MatingKey, usize), Vec<At>>,
+    /// In order.
+    parts: Vec<usize>,
+    faces: Map<Alike, Vec<At>>,
 }
 
 impl Stated {
     fn of(stated: &[usize], parts: &[CatalogPart]) -> Self {
-        let mut faces: Map<_, Vec<At>> = Map::default();
+        let mut faces: Map<Alike, Vec<At>> = Map::default();
         for part in stated {
             for (index, face) in parts[*part].entry.faces.iter().enumerate() {
-                faces.entry((key(face), side(face.gender))).or_default().push(At { part: *part, face: index });
+                faces.entry(alike(face, None)).or_default().push(At { part: *part, face: index });
             }
         }
-        Self { parts: stated.iter().copied().collect(), faces }
+        let mut parts = stated.to_vec();
+        parts.sort_unstable();
+        Self { parts, faces }
     }
 
     /// Those of them that could mate with the face.
     fn faces(&self, face: &FaceEntry) -> &[At] {
-        self.faces.get(&(key(face), 1 - side(face.gender))).map(Vec::as_slice).unwrap_or_default()
+        self.faces.get(&counterpart(face, None)).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
@@ -168,15 +161,17 @@ pub(crate) fn two_mate(part: &CatalogPart, other: &CatalogPart) -> bool {
     part.entry.faces.iter().any(mates)
 }
 
-pub(crate) fn key(face: &FaceEntry) -> MatingKey {
-    (face.family.value, face.poles, face.coding)
+pub(crate) fn alike(face: &FaceEntry, application: Option<&'static str>) -> Alike {
+    (face.gender, face.family.value, face.poles, face.coding, application)
 }
 
-fn side(gender: Gender) -> usize {
-    match gender {
-        Gender::Socket => 0,
-        Gender::Plug => 1,
-    }
+/// What a face that mates with this one is alike.
+fn counterpart(face: &FaceEntry, application: Option<&'static str>) -> Alike {
+    let gender = match face.gender {
+        Gender::Socket => Gender::Plug,
+        Gender::Plug => Gender::Socket,
+    };
+    (gender, face.family.value, face.poles, face.coding, application)
 }
 
 /// The stated counterparts of each part, each once: its own first, then the parts that state it as theirs.

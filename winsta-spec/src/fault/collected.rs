@@ -1,12 +1,13 @@
 //! A fault with its place, and all faults that were found.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::hash_map::Entry;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::fault::drawing::drawn;
 use crate::fault::problem::Problem;
+use crate::text::map::Map;
 use crate::text::shown::escaped;
 use crate::text::source::Source;
 use crate::text::spelling::Speller;
@@ -69,11 +70,9 @@ impl std::error::Error for Fault {}
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     kept: Vec<Fault>,
-    /// Which of them stand at a place.
-    at: HashMap<Place, Vec<usize>>,
-    /// Where there are more than are kept.
-    beyond: HashSet<Place>,
-    /// How many more places there are, of which each is known to be another one.
+    /// Which of them are at a place: none of those where there are more than are kept.
+    at: Map<Place, Vec<usize>>,
+    /// How many more places there are.
     more: usize,
     pub(crate) spelling: Speller,
 }
@@ -104,8 +103,9 @@ impl Faults {
         let span = start..within(span.end).max(start);
         let place = (source.order, span.start, span.end);
         if self.kept.len() == Self::MOST {
-            if !self.at.contains_key(&place) {
-                self.beyond.insert(place);
+            if let Entry::Vacant(new) = self.at.entry(place) {
+                new.insert(Vec::new());
+                self.more += 1;
             }
             return;
         }
@@ -131,7 +131,7 @@ impl Faults {
     /// In the order of the files and of the places in them, each once.
     pub(crate) fn into_sorted(mut self) -> Vec<Fault> {
         self.kept.sort_by_key(|fault| (fault.source.order, fault.span.start));
-        let places = self.beyond.len() + self.more;
+        let places = self.more;
         if let (Some(last), 1..) = (self.kept.last().cloned(), places) {
             let problem = Problem::new(format!("there are faults at {places} more places"));
             self.kept.push(Fault { problem: problem.with_help("correct those above first").hiding_parts(), ..last });

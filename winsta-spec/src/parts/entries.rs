@@ -54,7 +54,7 @@ pub(crate) fn read(source: &Arc<Source>, faults: &mut Faults) -> Entries {
 /// The keys of a parts file, in the order in which the reader takes them.
 #[must_use]
 pub fn keys() -> Vec<SchemaKey> {
-    described(|table| entries(table, &Arc::default()))
+    described(&|table| drop(entries(table, &Arc::default())))
 }
 
 fn entries(root: &Table<'_>, source: &Arc<Source>) -> Entries {
@@ -68,7 +68,7 @@ fn entries(root: &Table<'_>, source: &Arc<Source>) -> Entries {
     let doc = "A product family: parts of one family mate with each other.";
     let families = root.tables("family", doc, "the family", family);
     let doc = "What several parts have in common: a part takes it over with `like`.";
-    let keys = || described(|table| describe(None, table));
+    let keys = || described(&|table| describe(None, table));
     let in_a_shared_block = || keys().into_iter().map(|key| SchemaKey { required: false, ..key }).collect();
     let shared = root.named_blocks("shared", doc, "the shared block", &|| Shape::NamedBlocks(in_a_shared_block()));
     let shared: BTreeMap<_, _> = shared.into_iter().map(|(name, block)| (name, Shared::new(block))).collect();

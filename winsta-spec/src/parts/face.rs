@@ -143,7 +143,7 @@ pub(crate) fn faces<'t>(
     type_name: &str,
     sheet: &DataSheet,
 ) -> Option<Vec<FaceEntry>> {
-    let mut names = Map::default();
+    let mut names: Map<&str, usize> = Map::default();
     let mut faces = Vec::with_capacity(blocks.len());
     let found = blocks.len();
     for block in blocks {
@@ -154,7 +154,7 @@ pub(crate) fn faces<'t>(
         }
         let sheet = one_of_several(&mut table, part, sheet);
         let Some(block) = table.block() else { continue };
-        let first = name.as_ref().and_then(|name| names.get(&name.value).map(|first| (name, *first)));
+        let first = name.as_ref().and_then(|name| names.get(name.value.as_str()).map(|first| (name, *first)));
         if let Some((name, first)) = first {
             let problem = problem::same_face(&name.value, &part.reader.source().place(first));
             block.fault(block.span.clone(), problem);
@@ -164,7 +164,7 @@ pub(crate) fn faces<'t>(
         // The first of that name is in the catalog.
         if first.is_none() {
             if let Some(name) = &name {
-                names.insert(name.value.clone(), name.span.start);
+                names.insert(intern::text(&name.value), name.span.start);
             }
             faces.push(face.zip(name).filter(|_| gender.is_some()).map(|(face, name)| {
                 let designation = intern::text(&format!("{}/{}", face.sheet.item_number, name.value));

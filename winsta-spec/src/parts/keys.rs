@@ -66,7 +66,8 @@ impl<'t> Figures<'t> {
         }
         if is(&[Kind::DistributionConnector]) && table.is_at("face") {
             let doc = "Of a distribution connector: one of its mating faces.";
-            self.faces = table.blocks("face", doc, "the face", &|| Shape::Blocks(described(face::describe)));
+            self.faces =
+                table.blocks("face", doc, "the face", &|| Shape::Blocks(described(&|table| face::describe(table))));
         }
         if is(&[Kind::LockoutCap]) {
             face::take_poles(&mut self.sheet, table);

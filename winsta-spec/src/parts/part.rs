@@ -20,7 +20,7 @@ pub(crate) type PartOrFaulty = Result<PartEntry, Option<Faulty>>;
 pub(crate) fn belongs(key: &str) -> Option<String> {
     let key = Shown::from(key);
     let is_block = |of: &SchemaKey| *of.name == *key && matches!(of.shape, Shape::Block(_) | Shape::Blocks(_));
-    described(|table| describe(None, table))
+    described(&|table| describe(None, table))
         .iter()
         .any(is_block)
         .then(|| format!("it belongs to a part: `[[part.{key}]]` or `[part.{key}]`, below `[[part]]`"))

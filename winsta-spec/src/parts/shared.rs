@@ -63,7 +63,7 @@ impl<'t> Shared<'t> {
             kinds.push(kind);
             no_key.clear();
         }
-        let mut known: Vec<_> = kinds.into_iter().flat_map(|kind| names(|table| describe(kind, table))).collect();
+        let mut known: Vec<_> = kinds.into_iter().flat_map(|kind| names(&|table| describe(kind, table))).collect();
         known.retain(|name| !no_key.contains(name));
         let unknown = self.block.own.keys().filter(|name| !known.contains(&&**name.get_ref()));
         self.block.report(&unknown.collect::<Vec<_>>(), Vec::new(), &|| known.clone(), &|_| None);

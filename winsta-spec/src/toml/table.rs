@@ -32,15 +32,15 @@ pub(crate) struct Table<'t> {
 }
 
 /// The keys that are taken from a table, by taking them from one without a block.
-pub(crate) fn described<T>(read: impl FnOnce(&Table<'_>) -> T) -> Vec<SchemaKey> {
-    let table = Table::new(None);
-    read(&table);
+pub(crate) fn described(read: &dyn Fn(&mut Table<'_>)) -> Vec<SchemaKey> {
+    let mut table = Table::new(None);
+    read(&mut table);
     table.described.into_inner()
 }
 
 /// The names of these keys.
-pub(crate) fn names<T>(read: impl FnOnce(&Table<'_>) -> T) -> Vec<&'static str> {
-    described(read).into_iter().map(|key| key.name).collect()
+pub(crate) fn names(read: &dyn Fn(&Table<'_>)) -> Vec<&'static str> {
+    described(&|table| read(table)).into_iter().map(|key| key.name).collect()
 }
 
 impl<'t> Table<'t> {
@@ -179,7 +179,7 @@ impl<'t> Table<'t> {
         let (block, found) = self.found(key, doc, false, &T::VALUE.shape)?;
         match T::noted(key, found.get_ref()) {
             Ok((value, remark)) => {
-                self.remarks.borrow_mut().extend(remark);
+                self.note(remark);
                 Some(value)
             }
             Err(problem) => {
@@ -187,6 +187,10 @@ impl<'t> Table<'t> {
                 None
             }
         }
+    }
+
+    fn note(&self, remark: Option<&'static str>) {
+        self.remarks.borrow_mut().extend(remark);
     }
 
     /// The remarks behind the figures that were taken.
@@ -239,7 +243,7 @@ impl<'t> Table<'t> {
         doc: &'static str,
         read: fn(&Table<'_>) -> Option<T>,
     ) -> Option<T> {
-        let (block, _) = self.found(key, doc, false, &|| Shape::Block(described(read)))?;
+        let (block, _) = self.found(key, doc, false, &|| Shape::Block(described(&|table| drop(read(table)))))?;
         Table::of(block.block(key)?).read(|table| read(table))
     }
 
@@ -251,11 +255,7 @@ impl<'t> Table<'t> {
         within: &str,
         read: fn(&mut Table<'_>) -> Option<T>,
     ) -> Vec<Option<T>> {
-        let shape = || {
-            let mut table = Table::new(None);
-            read(&mut table);
-            Shape::Blocks(table.described.into_inner())
-        };
+        let shape = || Shape::Blocks(described(&|table| drop(read(table))));
         let blocks = self.blocks(key, doc, within, &shape).into_iter();
         blocks.map(|block| Table::of(block).read(read)).collect()
     }
