@@ -50,7 +50,7 @@ use crate::file::loader::Loader;
 /// Reads and checks parts files, which together make one catalog: with all files of a folder that is named, and with
 /// those that a file builds on.
 ///
-/// The faults stand in the order of the files and of the places in them. A part that lacks what every part must have
+/// The faults are in the order of the files and of the places in them. A part that lacks what every part must have
 /// is not among the parts of the catalog, but in [`Catalog::faulty`].
 #[must_use]
 pub fn read(files: &[File]) -> (Catalog, Vec<Fault>) {

@@ -97,7 +97,7 @@ fn poles(entry: &PartEntry) -> Vec<u8> {
     poles
 }
 
-/// What is wrong with figures that come from two sheets: the same as if they stood in one block.
+/// What is wrong with figures that come from two sheets: the same as if they were in one block.
 fn wrong(sheet: &DataSheet) -> Option<Problem> {
     let connection = &sheet.connection;
     let points = || wrong_points(connection.points?, sheet.poles?);

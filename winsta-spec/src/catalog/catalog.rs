@@ -48,7 +48,7 @@ impl Catalog {
         self.families.get(self.index.family(name)?)
     }
 
-    /// Leaves out all parts but those of these item numbers. An item number that isn't known is no fault here: ask
+    /// Leaves out all parts but those of these item numbers. An item number that isn't known is no fault here: see
     /// [`Catalog::unknown_item`] first.
     ///
     /// [`CatalogPart::fitting`] names the parts that are left; [`Names::and_others`](crate::Names::and_others) says that

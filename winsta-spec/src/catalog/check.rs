@@ -47,7 +47,7 @@ pub(crate) fn check(files: Vec<Entries>, faults: &mut Faults) -> Catalog {
     }
     let Doubled { left_out, items } = names_are_there_once(&mut catalog, faults);
     let known = Known {
-        // What may stand where nothing was read, isn't unknown.
+        // What may be where nothing was read isn't unknown.
         all_items: parts_have_items && !faults.may_hide_parts(),
         all_families: families_have_names && !faults.may_hide_parts(),
         left_out: left_out.iter().map(|part| part.entry.item_number.value).collect(),

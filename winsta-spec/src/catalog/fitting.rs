@@ -97,7 +97,7 @@ impl<'c> Caps<'c> {
     fn of_face(&mut self, index: &Index, part: &CatalogPart, face: &FaceEntry) -> Names {
         let (parts, taken) = (self.parts, self.taken);
         let closes = |cap: &usize| face.sheet.closed_by(&parts[*cap].entry.sheet).is_ok();
-        // What closes a face is asked of its kind and of its poles alone.
+        // What closes a face depends on its kind and its poles alone.
         let what = (face.sheet.kind, face.sheet.poles);
         let at = self.fitting.iter().position(|(kind, poles, ..)| (*kind, *poles) == what).unwrap_or_else(|| {
             let mut fitting: Vec<usize> = self.all.iter().copied().filter(closes).collect();

@@ -11,7 +11,7 @@ pub(crate) struct Known {
     pub(crate) all_families: bool,
     /// The item numbers of parts that are left out of the catalog.
     pub(crate) left_out: Set<&'static str>,
-    /// Those that stand more than once: which of the parts is meant isn't known.
+    /// Those that are there more than once: which of the parts is meant isn't known.
     pub(crate) doubled: Set<&'static str>,
 }
 

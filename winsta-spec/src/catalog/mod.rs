@@ -1,6 +1,6 @@
 //! The catalog: the parts of all files, checked against each other, and what fits what.
 //!
-//! May use [`text`](crate::text), [`fault`](crate::fault) and [`parts`](crate::parts).
+//! May use all but [`wiring`](crate::wiring).
 
 mod assumptions;
 #[allow(clippy::module_inception)]

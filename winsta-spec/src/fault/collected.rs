@@ -36,7 +36,7 @@ impl Fault {
         (self.source.name(), line, column)
     }
 
-    /// The fault with the line that it stands in and a caret, as rustc draws its own. Plain text, without colors.
+    /// The fault with its line and a caret, as rustc draws its own. Plain text, without colors.
     #[must_use]
     pub fn report(&self) -> String {
         if self.source.text().is_empty() {

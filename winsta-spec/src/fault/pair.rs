@@ -11,9 +11,9 @@ use crate::fault::words::list;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refused {
-    /// What stands in the socket's place.
+    /// What is in the socket's place.
     pub socket: String,
-    /// What stands in the plug's place.
+    /// What is in the plug's place.
     pub plug: String,
     /// Every rule that the pair breaks, with the values that differ.
     pub mismatches: Mismatches<'static>,

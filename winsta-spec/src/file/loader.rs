@@ -19,7 +19,7 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 pub(crate) struct Loader {
     seen: HashSet<PathBuf>,
     order: usize,
-    /// How many files were asked for.
+    /// How many files were to be read.
     files: usize,
 }
 

@@ -43,12 +43,12 @@ pub struct PartEntry {
     pub sheet: DataSheet,
     /// One of a socket or a plug, any number of a distribution connector, none of the others.
     pub faces: Vec<FaceEntry>,
-    /// Where the counterparts and the accessories stand.
+    /// Where the counterparts and the accessories are.
     pub(crate) counterparts: Vec<Located<&'static str>>,
     pub(crate) accessories: Vec<Located<&'static str>>,
 }
 
-/// A mating face: what the rules of mating ask about.
+/// A mating face: what the rules of mating read.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FaceEntry {

@@ -49,7 +49,7 @@ impl Source {
         self.lines().partition_point(|start| *start <= byte)
     }
 
-    /// A line can be as long as the file, and each fault in it is asked for its column.
+    /// A line can be as long as the file, and each fault in it has a column.
     fn characters_before(&self, byte: usize) -> usize {
         let count = |bytes: &[u8]| bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count();
         let blocks = self.characters.get_or_init(|| {
@@ -90,7 +90,7 @@ impl Source {
         self.in_a_file
     }
 
-    /// Where each line begins. Found once: every part of a large file is asked for its line.
+    /// Where each line begins. Found once: every part of a large file has a line.
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
             let mut starts = vec![0];

@@ -27,7 +27,7 @@ impl Broken {
         }
         let block = |place: &Range<usize>| {
             let before = heads.partition_point(|(start, _)| *start <= place.start);
-            // What stands below a broken head is taken for a part of the block before it.
+            // What is below a broken head is taken for a part of the block before it.
             let in_a_head = before > 0 && place.start < heads[before - 1].1;
             let first = before.checked_sub(if in_a_head { 2 } else { 1 }).map_or(0, |head| heads[head].0);
             let next = heads.partition_point(|(start, _)| *start <= place.end);

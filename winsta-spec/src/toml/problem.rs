@@ -5,7 +5,7 @@ use crate::fault::words::list;
 use crate::text::shown::Shown;
 use crate::value::problem::one_of;
 
-/// `found` is what stands where the syntax is broken.
+/// `found` is what is where the syntax is broken.
 pub(crate) fn syntax(message: &str, found: &str) -> Problem {
     let is_typographic = found.starts_with(['“', '”', '„', '»', '«', '‘', '’']);
     Problem::new(format!("invalid TOML: {}", Shown::from(message)))

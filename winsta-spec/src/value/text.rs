@@ -75,7 +75,7 @@ pub(crate) const WORDS: Value<&'static [&'static str]> = Value {
     shape: || Shape::Text,
 };
 
-/// One text, where a list of them could stand.
+/// One text, where a list of them could be.
 pub(crate) const TEXT_OR_TEXTS: Value<&'static str> = Value {
     read: |key, value| text(key, "a text or a list of texts", value).map(intern::text),
     shape: || Shape::Texts,

@@ -173,7 +173,7 @@ fn help(mismatch: &ConductorMismatch<'_>, sheet: &DataSheet, function: &str) -> 
         | ConductorMismatch::MarkingNotGiven
         | ConductorMismatch::PointsNotGiven
         | ConductorMismatch::StripLengthNotGiven => Some("write it into the parts file, or an `[[assumption]]`".into()),
-        // The range of the size stands in the message.
+        // The message has the range of the size.
         ConductorMismatch::Clamp(ClampMismatch::Size { .. }) if sheet.connection.conductors.len() == 1 => None,
         ConductorMismatch::Clamp(_) => Some(format!("the clamp takes {}", listed(sheet.connection.conductors))),
         ConductorMismatch::NoName { fault, .. } => Some(clear_name(*fault)),

@@ -48,7 +48,7 @@ pub struct WiringConnection<'c> {
 }
 
 impl WiringConnection<'_> {
-    /// The file and the line that it stands at: `wiring.toml:12`.
+    /// The file and the line that it is at: `wiring.toml:12`.
     #[must_use]
     pub fn place(&self) -> String {
         self.source.place(self.span.start)
@@ -78,7 +78,7 @@ impl fmt::Display for WiringConnection<'_> {
 /// assert_eq!(connections[0].plug.label(), "770-254/062-000");
 /// ```
 ///
-/// The faults stand in the order of their places. The connections are those whose socket and plug have none.
+/// The faults are in the order of their places. The connections are those whose socket and plug have none.
 #[must_use]
 pub fn read_wiring<'c>(file: &File, catalog: &'c Catalog) -> (Vec<WiringConnection<'c>>, Vec<Fault>) {
     let mut faults = Faults::default();

@@ -1,4 +1,4 @@
-//! What the pair of a wiring file carries: each reason against it stands at what it is about.
+//! What the pair of a wiring file carries: each reason against it is told at what it is about.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -122,7 +122,7 @@ impl Pair<'_> {
         conductor.map_or_else(|| self.plug.label.clone(), |conductor| conductor.potential.clone())
     }
 
-    /// Where a reason against the load stands. `told` are the conductors that one was told of already: each has its own.
+    /// Where a reason against the load is told. `told` are the conductors that one was told of already: each has its own.
     fn place(&self, mismatch: &LoadMismatch<'_>, loaded: &Loaded, told: &mut Vec<Range<usize>>) -> Range<usize> {
         let key = match mismatch {
             LoadMismatch::LoadNotStated { .. } => return loaded.block.clone(),
