@@ -47,7 +47,9 @@ pub mod application {
 pub mod clamp {
     #[doc(hidden)]
     pub use crate::rules::clamp::ConductorsGiven;
-    pub use crate::rules::clamp::{Clamp, ClampMismatch, Takes, listed};
+    #[doc(hidden)]
+    pub use crate::rules::clamp::{Clamp, Takes};
+    pub use crate::rules::clamp::{ClampMismatch, listed};
 }
 
 /// Coding: a plug has the coding of its socket.
@@ -76,11 +78,13 @@ pub mod coding {
 /// Source: sheet, Connection data.
 pub mod conductor {
     pub use crate::joint::conductor::{fine_stranded, solid, stranded};
+    #[doc(hidden)]
+    pub use crate::part::conductor::{AtLeast, AtMost};
     pub use crate::part::conductor::{
-        AtLeast, AtMost, Awg8, Awg10, Awg12, Awg14, Awg16, Awg18, Awg20, Awg22, Awg24, Capacity, Carrying, Conductor,
-        ConductorType, Gauge, HasCollaredFerrule, HasFerrule, InOpenedClamp, InsertedBy, IsFineStranded, IsPushedIn,
-        IsSolid, IsStranded, Kind, Metric, Sqmm0_5, Sqmm0_25, Sqmm0_34, Sqmm0_75, Sqmm1, Sqmm1_5, Sqmm2_5, Sqmm4,
-        Sqmm6, Sqmm10, Step, StripLength, Stripped,
+        Awg8, Awg10, Awg12, Awg14, Awg16, Awg18, Awg20, Awg22, Awg24, Capacity, Carrying, Conductor, ConductorType,
+        Gauge, HasCollaredFerrule, HasFerrule, InOpenedClamp, InsertedBy, IsFineStranded, IsPushedIn, IsSolid,
+        IsStranded, Kind, Metric, Sqmm0_5, Sqmm0_25, Sqmm0_34, Sqmm0_75, Sqmm1, Sqmm1_5, Sqmm2_5, Sqmm4, Sqmm6, Sqmm10,
+        Step, StripLength, Stripped,
     };
     #[doc(hidden)]
     pub use crate::rules::strip_length::MillimetersAndTenths;
@@ -323,6 +327,7 @@ pub mod potential {
 pub mod terminal {
     pub use crate::hlist::Number as PointCount;
     pub use crate::part::pole::{EarthPole, LinePole, LivePole, NeutralPole};
+    #[doc(hidden)]
     pub use crate::part::terminal::{Marking, Named, PoleMarked, Terminals};
     #[doc(hidden)]
     pub use crate::rules::marking::{
@@ -355,6 +360,8 @@ pub mod terminal {
 pub mod terminated {
     pub use crate::hlist::{Cons, End};
     pub use crate::joint::terminated::{Terminated, Unterminated, terminate};
+    #[doc(hidden)]
+    pub use crate::joint::wired::PutInto;
     #[doc(hidden)]
     pub use crate::part::wiring::Wires;
     pub use crate::part::wiring::{AtPole, AtPoles, Conductors, Free, MAX_TUPLE};
