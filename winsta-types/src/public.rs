@@ -126,7 +126,7 @@ pub mod energized {
     pub use crate::joint::mated::NotEnergized;
     #[doc(hidden)]
     pub use crate::rules::state::{BreaksItsLoad, CanDeEnergize, CanEnergize, Dead};
-    // It only asks about the state, and a message names it.
+    // It only reads the state, and a message names it.
     #[doc(hidden)]
     pub use crate::joint::shown::ready;
     pub use crate::rules::state::{Breakable, BrokenAs, Energized, NotBreakable};
@@ -254,7 +254,7 @@ pub mod mating {
 pub mod mounting {
     #[doc(hidden)]
     pub use crate::rules::mounting::MountedOnce;
-    // It only asks about the part, and a message names it.
+    // It only reads the part, and a message names it.
     pub use crate::joint::mounted::{Mounted, NotMounted, mount};
     #[doc(hidden)]
     pub use crate::joint::shown::type_of;

@@ -6,7 +6,7 @@ use core::fmt;
 
 /// What one rule says against something, in a list of them.
 pub trait Reason: Copy {
-    /// What stands between two of them.
+    /// The text between two of them.
     const BETWEEN: &'static str;
 }
 

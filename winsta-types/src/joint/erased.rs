@@ -23,7 +23,7 @@ use core::sync::atomic::{AtomicBool, Ordering};
 ///
 /// Stands for the piece as its own type does: it can be handed on, not copied.
 ///
-/// A half with conductors keeps its type: which potentials meet is asked of types alone.
+/// A half with conductors keeps its type: which potentials meet is checked by types alone.
 #[must_use = "this is the piece that was given for it"]
 pub struct AnyConnector(&'static About);
 

@@ -33,9 +33,9 @@ pub const fn mate<S, P: MatesWith<S>>(socket: S, plug: P) -> Mated<S, P> {
     Mated::new()
 }
 
-/// Plugs `plug` into `socket` although they state different applications, for a reason. All other rules are asked.
+/// Plugs `plug` into `socket` although they state different applications, for a reason. All other rules are checked.
 ///
-/// The macro of the same name, `mate_across_applications!`, checks the reason at compile time wherever it stands.
+/// The macro of the same name, `mate_across_applications!`, checks the reason at compile time wherever it is called.
 ///
 /// # Panics
 ///

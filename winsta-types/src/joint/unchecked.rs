@@ -11,16 +11,16 @@ use crate::proof::Invariant;
 
 /// A pair that was mated without asking the rules. It says why.
 ///
-/// It is no [`Mated`](crate::mated::Mated): a function that asks for proof of a pair that fits doesn't take it.
+/// It is no [`Mated`](crate::mated::Mated): a function that takes proof of a pair that fits refuses it.
 #[must_use]
 pub struct MatedUnchecked<S, P> {
     pair: Invariant<(S, P)>,
     reason: &'static str,
 }
 
-/// Mates any two connectors, for a reason. No rule is asked.
+/// Mates any two connectors, for a reason. No rule is checked.
 ///
-/// The macro of the same name, `mate_unchecked!`, checks the reason at compile time wherever it stands.
+/// The macro of the same name, `mate_unchecked!`, checks the reason at compile time wherever it is called.
 ///
 /// ```
 /// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }

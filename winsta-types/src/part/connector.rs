@@ -12,7 +12,7 @@ use crate::sheet::data_sheet::DataSheet;
 
 /// A part of a catalog: something with an item number and a data sheet.
 ///
-/// `parts!` implements this. A value of the type stands for one physical piece: it can be handed on, not copied.
+/// `parts!` implements this. A value of the type is one physical piece: it can be handed on, not copied.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a part of a parts file",
     note = "`winsta::parts!` makes one type of each part of a parts file"
@@ -32,7 +32,7 @@ pub trait Part: Sized {
     const PIECE: Piece<Self>;
 }
 
-/// A mating face: what the rules of mating ask about.
+/// A mating face: what the rules of mating read.
 ///
 /// Generic code has no use for it as a bound, since it doesn't say that a pair fits: that is
 /// [`MatesWith`](crate::mating::MatesWith). `parts!` implements this for sockets and plugs, and for each face of a part with several. So does a piece in a

@@ -1,7 +1,7 @@
 //! The shelf that pieces come from: what generated code says of a part, and nobody by hand.
 //!
 //! A part type is made in the user's crate, where the language lets the user implement a trait for it as well. What
-//! stands here is reached through `winsta::__private` alone, so that an implementation by hand can be found by that word.
+//! is here is reached through `winsta::__private` alone, so that an implementation by hand can be found by that word.
 
 use core::marker::PhantomData;
 

@@ -92,7 +92,7 @@ impl<const N: u8> Points for Number<N> {
     type Count = Self;
 }
 
-// Whether the parts file gives the points is asked before, so that it is said once.
+// Whether the parts file gives the points is another rule, so that it is said once.
 impl Points for NotStated {
     type Count = Number<{ u8::MAX }>;
 }

@@ -9,7 +9,7 @@ use crate::proof::{Invariant, Proof};
 use crate::sheet::conductor::Description;
 use crate::sheet::wiring::{MAX_POINTS, Node, Wiring};
 
-/// Up to so many poles stand in a tuple, more in a list of [`Cons`].
+/// Up to so many poles are in a tuple, more in a list of [`Cons`].
 pub const MAX_TUPLE: usize = 24;
 
 /// A pole without a conductor, or a half of which no conductor is known.
@@ -230,7 +230,7 @@ macro_rules! tuples {
     };
     (@each [$($all:ident)*]) => {
         const _: () = assert!([$(stringify!($all)),*].len() == MAX_TUPLE);
-        // A longer list stands for itself: a tuple of each length up to 64 takes a third of this crate's build.
+        // A longer list stays a list: a tuple of each length up to 64 takes a third of this crate's build.
         impl<$($all,)* Next, Others> AsTuple for list!(@before [Cons<Next, Others>] $($all)*) {
             type Tuple = Self;
         }

@@ -84,7 +84,7 @@ macro_rules! quantities {
             }
         }
 
-        // As a format of its own, since a text would stand in quotes within a structure.
+        // As a format of its own, since a text would be in quotes within a structure.
         #[cfg(feature = "defmt")]
         impl ::defmt::Format for $Name {
             fn format(&self, f: ::defmt::Formatter<'_>) {

@@ -117,7 +117,7 @@ impl<const N: usize> Text<N> {
 
     pub(super) const fn unit(self, unit: &Unit) -> Self {
         let name = unit.names[0];
-        // The degree of an angle stands at its number.
+        // The sign of degrees follows its number without a space.
         let text =
             if name.as_bytes()[0] == "°".as_bytes()[0] && name.len() == "°".len() { self } else { self.str(" ") };
         text.str(name)

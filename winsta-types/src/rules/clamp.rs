@@ -213,7 +213,7 @@ pub trait Takes<Clamp, Kind, Insertion, Size, S> {
     const READ: FromASheet;
 }
 
-// Whether the parts file gives the conductors is asked before, so that it is said once.
+// Whether the parts file gives the conductors is another rule, so that it is said once.
 impl<Kind, Insertion, Size, S> Takes<NotStated, Kind, Insertion, Size, S> for Mating {
     const READ: FromASheet = FromASheet;
 }

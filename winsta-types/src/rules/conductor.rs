@@ -244,7 +244,7 @@ mod tests {
         assert_eq!(verdict(&sheet(&names[..=most], MAX_POLES + 1), "1", &[], conductor("L")), refused);
     }
 
-    /// The same list as in `tests/agreement/conductors.rs` asks the compiler.
+    /// The same list as in `tests/agreement/conductors.rs` compares with the compiler.
     #[test]
     fn a_potential_goes_to_a_pole_that_is_not_marked_for_another() {
         let marking = ["PE", "N", "L", "L1", "1", "DA+"];

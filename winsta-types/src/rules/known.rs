@@ -3,9 +3,9 @@
 use crate::part::gender::{Female, Male};
 use crate::proof::{Mating, Proof};
 
-/// It is known of both which they are, so that the rules can be asked.
+/// It is known of both which they are, so that the rules can be checked.
 ///
-/// Of a type that is only known to be some connector, no rule can: each would be refused. Since they are asked of what this
+/// Of a type that is only known to be some connector, no rule can: each would be refused. Since they are checked of what this
 /// gives, the one error is that this isn't known.
 #[diagnostic::on_unimplemented(
     message = "it is not known that `{P}` mates with `{S}`",
@@ -42,7 +42,7 @@ known! {
     Male Female;
 }
 
-/// It is known which part this is, so that the rules can be asked: as [`Known`] of two.
+/// It is known which part this is, so that the rules can be checked: as [`Known`] of two.
 #[diagnostic::on_unimplemented(
     message = "it is not known which part `{C}` is",
     label = "bound is missing",

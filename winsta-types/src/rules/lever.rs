@@ -128,7 +128,7 @@ holds! {
     [] NoLeverYet<LeverFitted, Never>;
 }
 
-/// This plug can be locked in the socket `S`: what [`lock`](crate::mated::Mated::lock) asks for.
+/// This plug can be locked in the socket `S`: what [`lock`](crate::mated::Mated::lock) needs.
 ///
 /// ```
 /// use winsta_types::lever::LocksWith;

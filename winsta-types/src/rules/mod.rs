@@ -81,7 +81,7 @@ pub trait MatesWith<S>: Connector + PairsWith<S> {
     const PROOF: Proof;
 }
 
-/// This plug mates with the socket `S` if their applications aren't asked about.
+/// This plug mates with the socket `S` whatever their applications are.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own, so it does not mate with `{S}`",
     label = "not a connector",

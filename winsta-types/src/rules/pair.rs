@@ -1,7 +1,7 @@
 //! Pair: what is known of two halves together, in whatever state they are.
 //!
 //! Generic code knows a pair by one bound, [`MatesWith`](crate::mating::MatesWith), which says something of the plug alone.
-//! What a pair asks of its socket stands in [`PairsWith`], which comes with that bound.
+//! What a pair needs of its socket is in [`PairsWith`], which comes with that bound.
 
 use crate::part::connector::{Connector, HeldOf, Part, Piece, WiringOf};
 use crate::part::poles::Count;
@@ -11,7 +11,7 @@ use crate::proof::Proof;
 use crate::rules::load::joint::Joint;
 use crate::sheet::pose::PoleMap;
 
-/// This plug and the socket `S` are connectors: what a pair of them asks, in any state.
+/// This plug and the socket `S` are connectors: what a pair of them needs, in any state.
 ///
 /// It comes with [`MatesWith`](crate::mating::MatesWith), which is the bound to write.
 #[diagnostic::on_unimplemented(

@@ -8,7 +8,7 @@ use crate::sheet::gender::Gender;
 use crate::sheet::kind::{Closes, Kind};
 use crate::sheet::poles::Poles;
 
-/// A lockout cap at run time: what the rules of closing ask of it.
+/// A lockout cap at run time: what the rules of closing read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

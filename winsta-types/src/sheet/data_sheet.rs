@@ -159,7 +159,7 @@ impl DataSheet {
         }
     }
 
-    /// Its item number, unless it has what was asked for.
+    /// Its item number, unless it has the figure.
     pub(crate) const fn without(&self, has: bool) -> Option<&'static str> {
         if has { None } else { Some(self.designation()) }
     }

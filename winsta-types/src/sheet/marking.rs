@@ -141,7 +141,7 @@ impl DataSheet {
         found
     }
 
-    /// What stands at the pole at this place, counted from 1.
+    /// What the pole at this place is marked with, counted from 1.
     #[must_use]
     pub const fn mark(&self, pole: u8) -> Option<&'static str> {
         let is_marked = 0 < pole && pole as usize <= self.pole_marking.len();

@@ -14,7 +14,7 @@ pub const MAX_POLES: u8 = 64;
 ///
 /// The compiler has an implementation for each number of them, and they end here.
 pub const MAX_POINTS: u8 = 8;
-// That number stands for points that aren't stated.
+// That number means that the points aren't stated.
 const _: () = assert!(MAX_POINTS < u8::MAX);
 
 /// What is in the clamps of a half, at run time: one [`Node`] a pole, in the order of the marking.

@@ -86,7 +86,7 @@ const fn is_free(node: Option<&Node<'_>>) -> bool {
     !matches!(node, Some(Node { potential: Some(_), .. }))
 }
 
-/// What stands at the pole at this place, counted from 1.
+/// What the pole at this place is marked with, counted from 1.
 pub(super) const fn name(sheet: &DataSheet, pole: u8) -> &str {
     match sheet.mark(pole) {
         Some(mark) => mark,

@@ -88,7 +88,7 @@ pub enum LoadMismatch<'a> {
     /// A pole with a live conductor meets no pole of the other half.
     #[allow(missing_docs)]
     LiveMeetsNothing { item_number: &'a str, pole: &'a str, potential: &'a str },
-    /// A protective conductor is thinner than the line conductors ask for.
+    /// A protective conductor is thinner than it has to be beside the line conductors.
     #[allow(missing_docs)]
     EarthTooThin { item_number: &'a str, earth: Size, least: Size, function: &'a str, line: Size },
     /// Protective and line conductor are given on two scales, and neither is computed from the other.

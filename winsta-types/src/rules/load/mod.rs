@@ -3,7 +3,7 @@
 //! A rating is a set, not a number: it may hold under a condition, for an overvoltage category, or for a number of loaded
 //! poles. The lowest of all that may hold counts. What a sheet doesn't give is refused.
 //!
-//! Beside the ratings it is asked what an electrician would ask before switching on: whether each pole for PE has its
+//! Beside the ratings it is checked what an electrician would check before switching on: whether each pole for PE has its
 //! protective conductor in both halves, and a thick enough one; whether each conductor meets a pole for it; whether the
 //! loaded poles make a circuit; and whether every conductor may carry the current.
 //!

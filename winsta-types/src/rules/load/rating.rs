@@ -16,7 +16,7 @@ use crate::sheet::sections::Rating;
 pub struct PairRating {
     /// Rated voltage.
     pub voltage: Voltage,
-    /// Rated current, for the number of loaded poles that was asked for.
+    /// Rated current, for the number of loaded poles of the load.
     pub current: Current,
 }
 
@@ -47,7 +47,7 @@ pub(super) const fn rating_of<'a>(sheet: &'a DataSheet, load: &Load) -> Result<P
             continue;
         }
         let grants = match rating_applies(item_number, rating, load) {
-            // A rating without a category may be higher, and stands in for none that has one.
+            // A rating without a category may be higher, and replaces none that has one.
             Err(mismatch @ LoadMismatch::LoadNotStated { .. }) => return Err(mismatch),
             Err(mismatch) => {
                 refused = mismatch;

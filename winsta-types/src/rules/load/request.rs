@@ -32,7 +32,7 @@ pub mod standard {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub struct Load {
-    /// The standard whose ratings are asked.
+    /// The standard whose ratings count.
     pub standard: &'static str,
     /// The condition of a rating that is met: `factory wiring only`.
     pub accepted: Option<&'static str>,
