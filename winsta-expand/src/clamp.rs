@@ -23,26 +23,41 @@ const INSERTIONS: &[(Insertion, &str)] =
 pub(crate) fn expand(code: &mut String, name: &str, connection: &Connection, source: &str) {
     let listed = listed(connection.conductors).to_string();
     *code += &format!("pub struct {name};\nimpl w::Clamp for {name} {{ {READ}}}\n");
-    for kind in KINDS {
-        for insertion in INSERTIONS {
-            *code += &row(name, connection, *kind, *insertion, &listed, source);
+    for (kind, kind_type) in KINDS {
+        let is_listed = INSERTIONS.iter().any(|(insertion, _)| connection.range(*kind, *insertion).is_some());
+        // Of a kind that isn't listed there is one thing to say.
+        for (insertion, insertion_type) in if is_listed { INSERTIONS } else { &INSERTIONS[..1] } {
+            let (message, label, note) = words(connection, *kind, *insertion, &listed, source);
+            let (message, note) = (braces(&message, &["{S}", "{Size}"]), braces(&note, &[]));
+            let rule =
+                if is_listed { format!("{name}{kind_type}{insertion_type}") } else { format!("{name}{kind_type}") };
+            *code += &format!(
+                "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?}, note = {note:?})]\n\
+                 pub trait {rule}<S, Size, Scale> {{ const READ: w::FromASheet; }}\n"
+            );
+            implementations(code, &rule, connection, *kind, *insertion);
+            let (generic, insertion) =
+                if is_listed { ("", format!("w::{insertion_type}")) } else { ("Insertion, ", "Insertion".to_owned()) };
+            *code += &format!(
+                "impl<{generic}S, Size: w::Step> w::Takes<{name}, w::{kind_type}, {insertion}, Size, S> for w::Mating\n\
+                 where w::Mating: {rule}<S, Size, Size::Scale> {{ {READ}}}\n"
+            );
         }
     }
 }
 
-/// What the clamp says of one kind and way of insertion, and which steps it holds for.
-fn row(
-    clamp: &str,
+/// What a clamp says of one kind and way of insertion: message, label and note.
+fn words(
     connection: &Connection,
-    (kind, kind_type): (ConductorKind, &str),
-    (insertion, insertion_type): (Insertion, &str),
+    kind: ConductorKind,
+    insertion: Insertion,
     listed: &str,
     source: &str,
-) -> String {
+) -> (String, &'static str, String) {
     let range = connection.range(kind, insertion);
     let pushed = insertion == Insertion::PushIn;
     let otherwise = connection.range(kind, if pushed { Insertion::ClampOpened } else { Insertion::PushIn });
-    let (message, label, note) = match (range, pushed, otherwise) {
+    match (range, pushed, otherwise) {
         (Some(range), false, _) => (
             format!("this conductor does not go into `{{S}}`: {kind}, `{{Size}}` against {}", range.printed()),
             "wrong cross-section",
@@ -71,34 +86,29 @@ fn row(
             "kind not listed",
             format!("take a kind that the sheet lists ({source})"),
         ),
-    };
-    let (message, note) = (braces(&message, &["{S}", "{Size}"]), braces(&note, &[]));
-    let name = format!("{clamp}{kind_type}{insertion_type}");
-    let mut impls = String::new();
+    }
+}
+
+/// For which steps of each scale it holds.
+fn implementations(code: &mut String, rule: &str, connection: &Connection, kind: ConductorKind, insertion: Insertion) {
+    let mut of_scales = 0;
     for (steps, scale) in [(Size::CROSS_SECTIONS, "Metric"), (Size::GAUGES, "Gauge")] {
         let fits = |(size, _): &&(Size, &str)| connection.takes(kind, insertion, *size).is_ok();
         if let (Some((_, min)), Some((_, max))) = (steps.iter().find(fits), steps.iter().rfind(fits)) {
-            impls += &format!(
+            of_scales += 1;
+            *code += &format!(
                 "#[diagnostic::do_not_recommend]\n\
-                 impl<S, Size: w::AtLeast<w::{min}> + w::AtMost<w::{max}>> {name}<S, Size, w::{scale}> for w::Mating {{ {READ}}}\n"
+                 impl<S, Size: w::AtLeast<w::{min}> + w::AtMost<w::{max}>> {rule}<S, Size, w::{scale}> for w::Mating {{ {READ}}}\n"
             );
         }
     }
     // With a single implementation, rustc would explain how it differs.
-    if impls.is_empty() {
-        impls += &format!(
-            "#[diagnostic::do_not_recommend]\nimpl {name}<w::Never, w::Never, w::Mating> for w::Mating {{ {READ}}}\n"
+    for scale in ["Never", "Mating"].iter().skip(of_scales) {
+        *code += &format!(
+            "#[diagnostic::do_not_recommend]\n\
+             impl {rule}<w::Never, w::Never, w::{scale}> for w::Mating {{ {READ}}}\n"
         );
     }
-    format!(
-        "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?}, note = {note:?})]\n\
-         pub trait {name}<S, Size, Scale> {{ const READ: w::FromASheet; }}\n\
-         #[diagnostic::do_not_recommend]\n\
-         impl {name}<w::Never, w::Never, w::Never> for w::Mating {{ {READ}}}\n\
-         {impls}\
-         impl<S, Size: w::Step> w::Takes<{clamp}, w::{kind_type}, w::{insertion_type}, Size, S> for w::Mating\n\
-         where w::Mating: {name}<S, Size, Size::Scale> {{ {READ}}}\n"
-    )
 }
 
 /// A brace in the words of a sheet is no placeholder.

@@ -86,7 +86,7 @@ fn a_clamp() {
     let points = "[part.connection]\npoints = 6\nstrip-length = \"8.5 mm\"\n";
     let text = format!("{FAMILY}{SOCKET}{points}{conductor}");
     snapshot("terminals", &text, &["Terminals1"]);
-    snapshot("clamp", &text, &["w::Clamp for", "Clamp1IsSolid"]);
+    snapshot("clamp", &text, &["Clamp1;", "Clamp1 {", "Clamp1IsSolidInOpenedClamp", "Clamp1IsStranded"]);
 }
 
 #[test]

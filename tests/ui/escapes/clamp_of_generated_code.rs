@@ -7,7 +7,7 @@ use winsta::mating::Mating;
 use winsta::potential::L;
 use winsta::terminate;
 
-impl<S> terminals_of_wiring::Clamp1IsStrandedInOpenedClamp<S, Sqmm1, Metric> for Mating {} //~ E0046
+impl<S> terminals_of_wiring::Clamp1IsStranded<S, Sqmm1, Metric> for Mating {} //~ E0046
 
 fn main() {
     let _ = terminate(Header).pole(L, stranded(L, Sqmm1));

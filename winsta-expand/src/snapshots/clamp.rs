@@ -1,3 +1,4 @@
+pub struct Clamp1;
 impl w::Clamp for Clamp1 {
     const READ: w::FromASheet = w::FromASheet;
 }
@@ -8,10 +9,6 @@ impl w::Clamp for Clamp1 {
 )]
 pub trait Clamp1IsSolidInOpenedClamp<S, Size, Scale> {
     const READ: w::FromASheet;
-}
-#[diagnostic::do_not_recommend]
-impl Clamp1IsSolidInOpenedClamp<w::Never, w::Never, w::Never> for w::Mating {
-    const READ: w::FromASheet = w::FromASheet;
 }
 #[diagnostic::do_not_recommend]
 impl<
@@ -35,24 +32,32 @@ where
     const READ: w::FromASheet = w::FromASheet;
 }
 #[diagnostic::on_unimplemented(
-    message = "this conductor can't be pushed into `{S}`: solid against a clamp that has to be opened",
-    label = "needs the clamp opened",
-    note = "leave out `pushed_in()`: with the clamp opened it takes 0.5 ... 2.5 mm² / 20 ... 14 AWG (sheet 4711; parts/own.toml:6)"
+    message = "this conductor does not go into `{S}`: stranded against solid 0.5 ... 2.5 mm²",
+    label = "kind not listed",
+    note = "take a kind that the sheet lists (sheet 4711; parts/own.toml:6)"
 )]
-pub trait Clamp1IsSolidIsPushedIn<S, Size, Scale> {
+pub trait Clamp1IsStranded<S, Size, Scale> {
     const READ: w::FromASheet;
 }
 #[diagnostic::do_not_recommend]
-impl Clamp1IsSolidIsPushedIn<w::Never, w::Never, w::Never> for w::Mating {
+impl Clamp1IsStranded<w::Never, w::Never, w::Never> for w::Mating {
     const READ: w::FromASheet = w::FromASheet;
 }
 #[diagnostic::do_not_recommend]
-impl Clamp1IsSolidIsPushedIn<w::Never, w::Never, w::Mating> for w::Mating {
+impl Clamp1IsStranded<w::Never, w::Never, w::Mating> for w::Mating {
     const READ: w::FromASheet = w::FromASheet;
 }
-impl<S, Size: w::Step> w::Takes<Clamp1, w::IsSolid, w::IsPushedIn, Size, S> for w::Mating
+impl<Insertion, S, Size: w::Step> w::Takes<Clamp1, w::IsStranded, Insertion, Size, S>
+for w::Mating
 where
-    w::Mating: Clamp1IsSolidIsPushedIn<S, Size, Size::Scale>,
+    w::Mating: Clamp1IsStranded<S, Size, Size::Scale>,
 {
+    const READ: w::FromASheet = w::FromASheet;
+}
+impl w::Terminals for Terminals1 {
+    type Marking = w::NotStated;
+    type Clamp = Clamp1;
+    type Points = w::PointCount<2>;
+    type Strip = w::Stripped<8, 5>;
     const READ: w::FromASheet = w::FromASheet;
 }
