@@ -25,22 +25,23 @@ pub(crate) fn expand(code: &mut String, name: &str, connection: &Connection, sou
     *code += &format!("pub struct {name};\nimpl w::Clamp for {name} {{ {READ}}}\n");
     for (kind, kind_type) in KINDS {
         let is_listed = INSERTIONS.iter().any(|(insertion, _)| connection.range(*kind, *insertion).is_some());
+        let rule = |insertion_type| format!("{name}{kind_type}{}", if is_listed { insertion_type } else { "" });
         // Of a kind that isn't listed there is one thing to say.
         for (insertion, insertion_type) in if is_listed { INSERTIONS } else { &INSERTIONS[..1] } {
+            let rule = rule(insertion_type);
             let (message, label, note) = words(connection, *kind, *insertion, &listed, source);
             let (message, note) = (braces(&message, &["{S}", "{Size}"]), braces(&note, &[]));
-            let rule =
-                if is_listed { format!("{name}{kind_type}{insertion_type}") } else { format!("{name}{kind_type}") };
             *code += &format!(
                 "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?}, note = {note:?})]\n\
                  pub trait {rule}<S, Size, Scale> {{ const READ: w::FromASheet; }}\n"
             );
             implementations(code, &rule, connection, *kind, *insertion);
-            let (generic, insertion) =
-                if is_listed { ("", format!("w::{insertion_type}")) } else { ("Insertion, ", "Insertion".to_owned()) };
+        }
+        for (_, insertion_type) in INSERTIONS {
             *code += &format!(
-                "impl<{generic}S, Size: w::Step> w::Takes<{name}, w::{kind_type}, {insertion}, Size, S> for w::Mating\n\
-                 where w::Mating: {rule}<S, Size, Size::Scale> {{ {READ}}}\n"
+                "impl<S, Size: w::Step> w::Takes<{name}, w::{kind_type}, w::{insertion_type}, Size, S> for w::Mating\n\
+                 where w::Mating: {}<S, Size, Size::Scale> {{ {READ}}}\n",
+                rule(insertion_type),
             );
         }
     }

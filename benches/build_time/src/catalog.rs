@@ -14,6 +14,12 @@ pub enum Style {
     Shared,
     /// In each part.
     WrittenOut,
+    /// Once, and each pair has a coding of its own: so no two mating faces are alike.
+    DistinctFaces,
+    /// Once, and each pair has notes of its own: so no two pairs share a sheet.
+    DistinctSheets,
+    /// Once, and each part names a counterpart that isn't there: a fault for each.
+    UnknownCounterparts,
 }
 
 /// What a pair is: a socket and its plug.
@@ -61,7 +67,7 @@ pub fn parts_file(parts: usize, style: Style) -> String {
         );
     }
     let pairs: Vec<_> = (0..pairs(parts)).map(Pair::new).collect();
-    if style == Style::Shared {
+    if style != Style::WrittenOut {
         let mut written = std::collections::BTreeSet::new();
         for pair in &pairs {
             let name = format!("series-{}-{}", pair.family, pair.poles());
@@ -89,11 +95,16 @@ pub fn parts_file(parts: usize, style: Style) -> String {
 
 fn part(text: &mut String, pair: Pair, kind: &str, side: &str, other: &str, style: Style) {
     let Pair { index, size, coding, .. } = pair;
-    let (item, counterpart, poles) = (pair.item(side), pair.item(other), pair.poles());
+    let (item, poles) = (pair.item(side), pair.poles());
+    let counterpart = pair.item(if style == Style::UnknownCounterparts { "X" } else { other });
+    let coding = if style == Style::DistinctFaces { format!("{coding}{index}") } else { coding.to_string() };
     let color = COLORS[index % COLORS.len()];
     let like = match style {
-        Style::Shared => format!("like = \"series-{}-{poles}\"\n", pair.family),
         Style::WrittenOut => common_keys(pair),
+        Style::DistinctSheets => {
+            format!("like = \"series-{}-{poles}\"\nnotes = [\"Note on pair {index}.\"]\n", pair.family)
+        }
+        _ => format!("like = \"series-{}-{poles}\"\n", pair.family),
     };
     let (weight, fire_load, gtin) = (100 + index % 97 + size * 10, 200 + index % 89, 4_050_821_000_000 + index);
     let _ = write!(

@@ -34,11 +34,17 @@ const AGAINST_EXPANDED: f64 = 1.15;
 const SLOPE: f64 = 1.05;
 const SECONDS_OF_10_000_PAIRS: f64 = 1.5;
 const SECONDS_OF_READING: f64 = 0.7;
+/// Parts of which no two share a face, or a sheet, against as many that do.
+const DISTINCT_FACES: f64 = 2.5;
+const DISTINCT_SHEETS: f64 = 1.5;
+const SECONDS_OF_1_000_FAULTS: f64 = 0.5;
 const WIRING_AGAINST_NONE: f64 = 1.10;
 const SECONDS_COLD: (f64, f64) = (4.0, 6.0);
 
 /// The catalog of the programs whose pairs are measured.
 const PARTS_OF_PAIRS: usize = 1_000;
+
+const MODULE_OF_PARTS: &str = "pub mod parts { winsta::parts!(\"parts.toml\"); }\n";
 
 fn main() -> io::Result<ExitCode> {
     let mut arguments = env::args().skip(1).peekable();
@@ -49,6 +55,7 @@ fn main() -> io::Result<ExitCode> {
     let mut report = Report::default();
     bench.warm_up()?;
     bench.parts(&mut report)?;
+    bench.distinct(&mut report)?;
     bench.pairs(&mut report)?;
     bench.wiring(&mut report)?;
     bench.one_more_pair(&mut report)?;
@@ -130,8 +137,8 @@ impl Bench {
     fn program(&self, way: Way, parts: usize, calls: usize) -> io::Result<PathBuf> {
         let file = catalog::parts_file(parts, Style::Shared);
         let modules = match way {
-            Way::Macro => "pub mod parts { winsta::parts!(\"parts.toml\"); }\n".to_owned(),
-            Way::Expanded => format!("pub mod parts {{ {} }}\n", expanded(&read(file.clone()))),
+            Way::Macro => MODULE_OF_PARTS.to_owned(),
+            Way::Expanded => expanded(&read(file.clone())),
             Way::Smallest => format!("pub mod parts {{\n{}}}\n", catalog::smallest(parts)),
         };
         let mate = match way {
@@ -191,6 +198,32 @@ impl Bench {
         Ok(())
     }
 
+    /// Catalogs whose parts have less in common than those of most.
+    fn distinct(&self, report: &mut Report) -> io::Result<()> {
+        report.title("cargo check of a catalog whose parts share less, against one whose parts share faces and sheets");
+        let (faces, sheets) = if self.quick { (300, 40) } else { (3_000, 400) };
+        let cost = |parts: usize, style| {
+            let package =
+                self.package(&format!("{style:?}-{parts}").to_lowercase(), &self.winsta(), MODULE_OF_PARTS)?;
+            fs::write(package.join("parts.toml"), catalog::parts_file(parts, style))?;
+            measure::check(&package, &self.target(), self.runs(parts))
+        };
+        for (parts, style, what, most) in [
+            (faces, Style::DistinctFaces, "faces", DISTINCT_FACES),
+            (sheets, Style::DistinctSheets, "sheets", DISTINCT_SHEETS),
+        ] {
+            let ratio = cost(parts, style)?.seconds / cost(parts, Style::Shared)?.seconds;
+            report.at_most(
+                &format!("distinct_{what}"),
+                &format!("{parts} parts with distinct {what}"),
+                ratio,
+                most,
+                most,
+            );
+        }
+        Ok(())
+    }
+
     /// Calls of `mate`, in a program with a thousand parts.
     fn pairs(&self, report: &mut Report) -> io::Result<()> {
         report.title("cargo check of 1,000 parts and mated pairs");
@@ -225,7 +258,7 @@ impl Bench {
             let without = expanded(&catalog);
             let clamps = with.matches("impl w::Clamp for").count();
             let cost = |name: &str, code: &str| {
-                let package = self.package(name, &self.winsta(), &format!("pub mod parts {{ {code} }}\n"))?;
+                let package = self.package(name, &self.winsta(), code)?;
                 measure::check(&package, &self.target(), self.runs(*size).max(5))
             };
             let (with, without) =
@@ -292,6 +325,14 @@ impl Bench {
                 }
             }
         }
+        let file = [File::from_text("parts.toml", catalog::parts_file(1_002, Style::UnknownCounterparts))];
+        let start = Instant::now();
+        let (_, faults) = winsta_spec::read(&file);
+        let reports: usize = faults.iter().map(|fault| fault.report().len()).sum();
+        assert!(faults.len() == 1_000 && reports > 0);
+        let seconds = start.elapsed().as_secs_f64();
+        let label = "1,000 parts with unknown counterparts, and their reports";
+        report.at_most("reading_faults", label, seconds, SECONDS_OF_1_000_FAULTS, SECONDS_OF_1_000_FAULTS);
     }
 
     /// Packages that only depend on something, with nothing built.
@@ -314,9 +355,10 @@ fn read(file: String) -> Catalog {
     catalog
 }
 
-/// What `parts!` makes of a catalog.
+/// A module with what `parts!` makes of a catalog. In code of a macro, nothing is said about names of types.
 fn expanded(catalog: &Catalog) -> String {
-    winsta_expand::expand(catalog, "parts", Docs::Title)
+    let code = winsta_expand::expand(catalog, "parts", Docs::Title);
+    format!("#[allow(non_camel_case_types)]\npub mod parts {{\n{code}}}\n")
 }
 
 /// 1 is linear, 2 is a square. What a build without a part takes is in both numbers.

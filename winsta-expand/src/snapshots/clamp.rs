@@ -47,7 +47,14 @@ impl Clamp1IsStranded<w::Never, w::Never, w::Never> for w::Mating {
 impl Clamp1IsStranded<w::Never, w::Never, w::Mating> for w::Mating {
     const READ: w::FromASheet = w::FromASheet;
 }
-impl<Insertion, S, Size: w::Step> w::Takes<Clamp1, w::IsStranded, Insertion, Size, S>
+impl<S, Size: w::Step> w::Takes<Clamp1, w::IsStranded, w::InOpenedClamp, Size, S>
+for w::Mating
+where
+    w::Mating: Clamp1IsStranded<S, Size, Size::Scale>,
+{
+    const READ: w::FromASheet = w::FromASheet;
+}
+impl<S, Size: w::Step> w::Takes<Clamp1, w::IsStranded, w::IsPushedIn, Size, S>
 for w::Mating
 where
     w::Mating: Clamp1IsStranded<S, Size, Size::Scale>,
