@@ -190,10 +190,11 @@ fn each_path_that_is_named_is_there() {
     }
 }
 
-/// Code that isn't compiled: each line is in one file of the types. A comment leaves out what follows.
+/// Code that isn't compiled: each line is in one file of the types, or of what parts expand to. A comment leaves out what
+/// follows.
 #[test]
 fn each_excerpt_is_in_the_sources() {
-    let sources = files::below("winsta-types/src", "rs");
+    let sources = [files::below("winsta-types/src", "rs"), files::below("winsta-expand/src/snapshots", "rs")].concat();
     let sources: Vec<_> = sources.iter().map(|source| fs::read_to_string(source).unwrap()).collect();
     for page in pages() {
         for excerpt in page.of("rust,ignore") {
