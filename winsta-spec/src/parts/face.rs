@@ -13,7 +13,7 @@ use crate::parts::problem;
 use crate::text::intern;
 use crate::text::map::Map;
 use crate::toml::block::{Block, Located, Within};
-use crate::toml::table::Table;
+use crate::toml::table::{Table, names};
 use crate::value::kind::Plain;
 use crate::value::text::{CODING, NAME, TYPE_NAME, WORDS};
 use crate::value::word::GENDER;
@@ -191,6 +191,6 @@ fn one_of_several<'t>(table: &mut Table<'t>, part: &Rc<Block<'t>>, of_the_part: 
         }
     }
     miss(&sheet, table);
-    table.finish_with(&unknown, &describe);
+    table.finish_with(&unknown, &|| names(&describe));
     sheet
 }

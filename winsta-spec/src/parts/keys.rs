@@ -1,6 +1,7 @@
 //! The keys of a part, and what they give.
 
 use std::rc::Rc;
+use std::sync::{Mutex, PoisonError};
 
 use winsta_types::cap::Separable;
 use winsta_types::data_sheet::{DataSheet, Kind};
@@ -13,7 +14,7 @@ use crate::parts::figures::{all, connectors, tools};
 use crate::parts::problem;
 use crate::text::intern;
 use crate::toml::block::{Block, Located};
-use crate::toml::table::{Table, described};
+use crate::toml::table::{Table, described, names};
 use crate::value::shape::Shape;
 use crate::value::text::{NAME, TEXT, TYPE_NAME};
 
@@ -117,6 +118,18 @@ pub(crate) fn describe(kind_of_part: Option<Kind>, table: &Table<'_>) {
     own_name(table);
     kind(table);
     Figures::none().take(kind_of_part, table);
+}
+
+/// The names of all keys of a kind, put together once: a large file can have an unknown key in each part.
+pub(crate) fn known(kind: Option<Kind>) -> &'static [&'static str] {
+    static KNOWN: Mutex<Vec<(Option<Kind>, &'static [&'static str])>> = Mutex::new(Vec::new());
+    let mut all = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, known)) = all.iter().find(|(of, _)| *of == kind) {
+        return known;
+    }
+    let known = intern::list(names(&|table| describe(kind, table)));
+    all.push((kind, known));
+    known
 }
 
 impl<'t> Figures<'t> {

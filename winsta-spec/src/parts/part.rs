@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::parts::entry::{Faulty, PartEntry};
-use crate::parts::keys::{FIRST, Figures, describe, item, kind, like, own_name};
+use crate::parts::keys::{FIRST, Figures, describe, item, kind, known, like, own_name};
 use crate::parts::problem;
 use crate::parts::shared::Shared;
 use crate::text::shown::Shown;
@@ -57,7 +57,7 @@ pub(crate) fn part<'t>(block: Block<'t>, shared: &BTreeMap<&str, Shared<'t>>) ->
         }
     }
     figures.miss(kind, &table);
-    table.finish_with(&unknown, &|table| describe(kind, table));
+    table.finish_with(&unknown, &|| known(kind).to_vec());
     figures.entry(block, kind, type_name, item).ok_or(faulty)
 }
 

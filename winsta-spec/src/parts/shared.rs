@@ -6,9 +6,9 @@ use std::rc::Rc;
 use toml::de::DeTable;
 use winsta_types::data_sheet::Kind;
 
-use crate::parts::keys::{FIRST, Figures, describe};
+use crate::parts::keys::{FIRST, Figures, known};
 use crate::toml::block::{Block, Found, Name};
-use crate::toml::table::{Table, names};
+use crate::toml::table::Table;
 use crate::value::kind::Plain;
 
 /// A shared block.
@@ -63,7 +63,7 @@ impl<'t> Shared<'t> {
             kinds.push(kind);
             no_key.clear();
         }
-        let mut known: Vec<_> = kinds.into_iter().flat_map(|kind| names(&|table| describe(kind, table))).collect();
+        let mut known = kinds.into_iter().flat_map(known).copied().collect::<Vec<_>>();
         known.retain(|name| !no_key.contains(name));
         let unknown = self.block.own.keys().filter(|name| !known.contains(&&**name.get_ref()));
         self.block.report(&unknown.collect::<Vec<_>>(), Vec::new(), &|| known.clone(), &|_| None);

@@ -294,10 +294,10 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// The same of a block that was gone through: with the keys that nobody knew, and what describes those that are known.
-    pub(crate) fn finish_with(&self, unknown: &[&Name<'_>], describe: &dyn Fn(&Table<'_>)) {
+    /// The same of a block that was gone through: with the keys that nobody knew, and the names of those that are known.
+    pub(crate) fn finish_with(&self, unknown: &[&Name<'_>], known: &dyn Fn() -> Vec<&'static str>) {
         if let Some(block) = &self.block {
-            block.report(unknown, self.missed.take(), &|| names(describe), &|_| None);
+            block.report(unknown, self.missed.take(), known, &|_| None);
         }
     }
 }
