@@ -1,6 +1,6 @@
 //! The data sheet of a part and its values, at run time: what its parts file gives, and nothing that it doesn't.
 //!
-//! It may use `reasons` and `quantity`.
+//! It may use `hlist`, `reasons` and `quantity`.
 
 #[macro_use]
 mod figures;

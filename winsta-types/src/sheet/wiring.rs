@@ -2,13 +2,14 @@
 
 use core::fmt;
 
+use crate::hlist::LONGEST;
 use crate::sheet::conductor::Description;
 use crate::sheet::name::same;
 
 /// Most poles of a half that takes conductors. What has more mates, but its poles can't be named.
 ///
 /// The compiler has an implementation for each number of poles, and they end here.
-pub const MAX_POLES: u8 = 64;
+pub const MAX_POLES: u8 = LONGEST;
 
 /// Most connection points at one pole, and so most conductors.
 ///
