@@ -1,8 +1,5 @@
-//! The compiler's verdicts, and the words it gives them in, under `cargo check`: each program of `tests/ui` beside what is said
-//! to it in a `.stderr`.
-//!
-//! `UPDATE_EXPECT=1 cargo test --test messages` writes them anew. Read each as the user would who made the mistake: does it say
-//! what is wrong, and what to do?
+//! What the compiler says to each program of `tests/ui`, taken apart: that a fitter can use it, and that a newer compiler means
+//! the same. How it is drawn is compared in `tests/ui.rs`.
 
 // The features make no difference here, and it takes its time.
 #![cfg(not(feature = "catalog"))]
@@ -14,11 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use expect_test::expect_file;
 use support::package::{Message, Package};
 use support::{files, toolchain};
 
-mod drawn;
 mod page;
 mod rubric;
 #[path = "../support/mod.rs"]
@@ -59,18 +54,6 @@ fn cases() -> &'static [Case] {
     })
 }
 
-#[test]
-fn each_mistake_is_told_as_before() {
-    // Another compiler draws otherwise.
-    if toolchain::age().is_ne() {
-        return;
-    }
-    for case in cases() {
-        let drawn: Vec<_> = case.messages.iter().map(drawn::without_what_differs).collect();
-        expect_file![case.file.with_extension("stderr")].assert_eq(&(drawn.join("\n\n") + "\n"));
-    }
-}
-
 /// How a newer compiler draws them, and what it adds, is its own affair.
 #[test]
 fn each_mistake_has_the_same_text_label_and_notes_on_a_newer_compiler() {
@@ -80,9 +63,9 @@ fn each_mistake_has_the_same_text_label_and_notes_on_a_newer_compiler() {
     let mut differences = String::new();
     for case in cases() {
         let before = fs::read_to_string(case.file.with_extension("stderr")).unwrap();
-        let before = drawn::in_one_line(&before);
+        let before = in_one_line(&before);
         let ours = case.errors().flat_map(|error| [&error.text, label(error)].into_iter().chain(notes(error)));
-        for words in ours.filter(|words| !before.contains(&drawn::in_one_line(words))) {
+        for words in ours.filter(|words| !before.contains(&in_one_line(words))) {
             writeln!(differences, "{}: was not said before: {words}", case.name()).unwrap();
         }
         let (now, then) = (case.errors().count(), before.matches("error[").count() + before.matches("error: ").count());
@@ -102,4 +85,9 @@ fn label(error: &Message) -> &String {
 fn notes(error: &Message) -> impl Iterator<Item = &String> {
     let own = ["required for ", "this error originates in the macro", "the full name for the type", "consider using"];
     error.notes.iter().filter(move |note| !own.iter().any(|own| note.starts_with(own)))
+}
+
+/// Without line breaks and indents.
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
