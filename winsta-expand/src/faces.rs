@@ -13,13 +13,13 @@ use crate::sheets::Sheets;
 use crate::terminals::Terminals;
 
 /// What several pieces have in common.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, Hash)]
 struct Face<'c> {
     sheet: usize,
     role: Role<'c>,
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, Hash)]
 enum Role<'c> {
     Connector(Mating<'c>),
     LockoutCap,
@@ -28,7 +28,7 @@ enum Role<'c> {
 }
 
 /// What the rules of mating read of a face.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, Hash)]
 struct Mating<'c> {
     gender: Gender,
     family: &'static str,

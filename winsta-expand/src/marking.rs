@@ -1,6 +1,6 @@
 //! The marking of the poles of a face, as a type: which pole a conductor goes to by its name.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use winsta_spec::pole_type_name;
 use winsta_types::potential::{MARKINGS, MarkedFor};
@@ -64,11 +64,9 @@ pub(crate) fn expand(code: &mut String, path: &str, (poles, potentials): Marking
         types.join(", "),
         free(poles.len()),
     );
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    poles.iter().for_each(|pole| *counts.entry(pole).or_default() += 1);
     for (index, pole) in poles.iter().enumerate() {
         // A name that two poles have names neither.
-        if counts[pole] > 1 {
+        if poles.iter().filter(|other| *other == pole).count() > 1 {
             continue;
         }
         let at = match MarkedFor::of(potentials.get(index).unwrap_or(pole)) {

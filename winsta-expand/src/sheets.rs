@@ -1,6 +1,5 @@
 //! The sheets that parts share: what is left without the figures of a part's own.
 
-use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
 use winsta_types::data_sheet::DataSheet;
@@ -13,7 +12,7 @@ use crate::own::without_own;
 use crate::piece::Piece;
 
 /// A sheet that is found by a few of its figures: hashing all of them takes longer than comparing them.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 struct Shared(DataSheet);
 
 impl Hash for Shared {
@@ -64,8 +63,8 @@ impl Sheets {
 /// The constants of sections, each once.
 #[derive(Default)]
 struct Sections {
-    /// By field and expression the name of the constant.
-    names: HashMap<(&'static str, String), String>,
+    /// Field and expression of each.
+    constants: Distinct<(&'static str, String)>,
     code: String,
 }
 
@@ -78,12 +77,12 @@ impl Sections {
 
     /// The name of the constant of a section.
     fn constant(&mut self, field: &'static str, section_type: &str, value: String) -> String {
-        let number = self.names.len();
-        let name = self.names.entry((field, value)).or_insert_with_key(|(field, value)| {
-            let name = numbered(&field.to_uppercase(), number);
-            self.code += &format!("const {name}: {section_type} = {value};\n");
-            name
-        });
-        name.clone()
+        let known = self.constants.values().len();
+        let number = self.constants.add((field, value));
+        let name = numbered(&field.to_uppercase(), number);
+        if number == known {
+            self.code += &format!("const {name}: {section_type} = {};\n", self.constants.values()[number].1);
+        }
+        name
     }
 }
