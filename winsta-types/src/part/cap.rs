@@ -10,6 +10,17 @@ use crate::part::connector::{ALockoutCap, Connector, CoverOf, Part, Piece};
 use crate::proof::{FromASheet, Proof};
 
 /// A lockout cap. `parts!` implements this.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::cap::LockoutCap;
+///
+/// fn is_separable<C: LockoutCap>(_: &C) -> bool {
+///     C::DATA_SHEET.separable == Some(true)
+/// }
+///
+/// assert!(is_separable(&parts::P770_201));
+/// ```
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a lockout cap", label = "not a lockout cap")]
 pub trait LockoutCap: Part<Role = ALockoutCap> {
     /// [`ForSockets`] or [`ForCutouts`].
@@ -56,6 +67,18 @@ pub struct Whole;
 pub struct Cutout<const POLES: u8>;
 
 /// What a lockout cap can close: a connector (a socket, for short) or a [`Cutout`].
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::cap::{Capped, Closable, LockoutCap, cap};
+///
+/// fn open<S: Closable, C: LockoutCap>(closed: Capped<S, C>) -> (S, C) {
+///     closed.uncap()
+/// }
+///
+/// let (socket, cap) = open(cap(parts::P770_744_062_000, parts::P770_201));
+/// # let _ = (socket, cap);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is nothing that a lockout cap closes",
     label = "no socket, no cutout",

@@ -22,6 +22,17 @@ pub struct Conductor<Function, Kind, Size, Insertion = InOpenedClamp, Strip = No
 }
 
 /// A [`Conductor`], by what its type states.
+///
+/// ```
+/// use winsta_types::conductor::{ConductorType, Sqmm1_5, solid};
+/// use winsta_types::potential::L1;
+///
+/// fn label<C: ConductorType>(_: &C) -> String {
+///     C::DESCRIPTION.to_string()
+/// }
+///
+/// assert_eq!(label(&solid(L1, Sqmm1_5)), "L1, solid, 1.5 mm²");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a conductor",
     label = "not a conductor",
@@ -45,6 +56,19 @@ pub trait ConductorType {
 }
 
 /// The kind of a conductor as a type.
+///
+/// ```
+/// use winsta_types::conductor::{Conductor, Kind, Sqmm1_5, fine_stranded};
+/// use winsta_types::data_sheet::ConductorKind;
+/// use winsta_types::potential::L1;
+///
+/// fn has_bare_strands<F, K: Kind, Z>(_: &Conductor<F, K, Z>) -> bool {
+///     K::KIND == ConductorKind::FineStranded
+/// }
+///
+/// assert!(has_bare_strands(&fine_stranded(L1, Sqmm1_5)));
+/// assert!(!has_bare_strands(&fine_stranded(L1, Sqmm1_5).with_ferrule()));
+/// ```
 pub trait Kind {
     /// The same at run time.
     const KIND: ConductorKind;
@@ -79,6 +103,19 @@ kinds! {
 }
 
 /// A way of insertion as a type.
+///
+/// ```
+/// use winsta_types::conductor::{Conductor, InsertedBy, Sqmm1_5, solid};
+/// use winsta_types::data_sheet::Insertion;
+/// use winsta_types::potential::L1;
+///
+/// fn needs_tool<F, K, Z, I: InsertedBy>(_: &Conductor<F, K, Z, I>) -> bool {
+///     I::INSERTION == Insertion::ClampOpened
+/// }
+///
+/// assert!(needs_tool(&solid(L1, Sqmm1_5)));
+/// assert!(!needs_tool(&solid(L1, Sqmm1_5).pushed_in()));
+/// ```
 pub trait InsertedBy {
     /// The same at run time.
     const INSERTION: Insertion;
@@ -110,6 +147,18 @@ impl InsertedBy for IsPushedIn {
 pub struct Stripped<const MM: u8, const TENTHS: u8>;
 
 /// A strip length, or [`NotStated`].
+///
+/// ```
+/// use winsta_types::conductor::{Conductor, Sqmm1_5, StripLength, solid};
+/// use winsta_types::potential::L1;
+/// use winsta_types::quantity::Length;
+///
+/// fn strip_length<F, K, Z, I, L: StripLength>(_: &Conductor<F, K, Z, I, L>) -> Option<Length> {
+///     L::STRIP_LENGTH
+/// }
+///
+/// assert_eq!(strip_length(&solid(L1, Sqmm1_5).stripped::<9>()), Some(Length::micrometers(9000)));
+/// ```
 pub trait StripLength {
     /// The same at run time.
     const STRIP_LENGTH: Option<Length>;
@@ -132,6 +181,18 @@ impl StripLength for NotStated {
 pub struct Carrying<const AMPERES: u16>;
 
 /// A current-carrying capacity, or [`NotStated`].
+///
+/// ```
+/// use winsta_types::conductor::{Capacity, Conductor, Sqmm1_5, solid};
+/// use winsta_types::potential::L1;
+/// use winsta_types::quantity::Current;
+///
+/// fn capacity<F, K, Z, I, L, A: Capacity>(_: &Conductor<F, K, Z, I, L, A>) -> Option<Current> {
+///     A::CAPACITY
+/// }
+///
+/// assert_eq!(capacity(&solid(L1, Sqmm1_5).carrying::<16>()), Some(Current::milliamperes(16_000)));
+/// ```
 pub trait Capacity {
     /// The same at run time.
     const CAPACITY: Option<Current>;
@@ -150,6 +211,17 @@ impl Capacity for NotStated {
 }
 
 /// A [`Size`] as a type: one of the standard steps.
+///
+/// ```
+/// use winsta_types::conductor::{Conductor, IsSolid, Sqmm2_5, Step, solid};
+/// use winsta_types::potential::PE;
+///
+/// fn earth<Z: Step>(size: Z) -> Conductor<PE, IsSolid, Z> {
+///     solid(PE, size)
+/// }
+///
+/// assert_eq!(earth(Sqmm2_5).to_string(), "PE, solid, 2.5 mm²");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no cross-section of a conductor",
     label = "no cross-section",

@@ -13,6 +13,17 @@ use crate::sheet::data_sheet::DataSheet;
 /// A part of a catalog: something with an item number and a data sheet.
 ///
 /// `parts!` implements this. A value of the type is one physical piece: it can be handed on, not copied.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::Part;
+///
+/// fn label<P: Part>(_: &P) -> &'static str {
+///     P::DATA_SHEET.item_number
+/// }
+///
+/// assert_eq!(label(&parts::P770_744_062_000), "770-744/062-000");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a part of a parts file",
     note = "`winsta::parts!` makes one type of each part of a parts file"
@@ -34,9 +45,21 @@ pub trait Part: Sized {
 
 /// A mating face: what the rules of mating read.
 ///
-/// Generic code has no use for it as a bound, since it doesn't say that a pair fits: that is
+/// As a bound it is for what each half has by itself, such as its face. It doesn't say that a pair fits: that is
 /// [`MatesWith`](crate::mating::MatesWith). `parts!` implements this for sockets and plugs, and for each face of a part with several. So does a piece in a
 /// special condition, [`Rotated`](crate::pose::Rotated) or [`Capped`](crate::cap::Capped).
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::connector::Connector;
+/// use winsta::mating::Face;
+///
+/// fn face<C: Connector>(_: &C) -> Option<Face<'static>> {
+///     Face::of::<C>()
+/// }
+///
+/// assert!(face(&parts::P770_744_062_000).is_some_and(|face| face.poles.get() == 4));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own",
     label = "not a connector",

@@ -6,6 +6,17 @@ use crate::proof::FromASheet;
 /// A product family as a type.
 ///
 /// `parts!` makes one of each family of a parts file.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::connector::Connector;
+/// use winsta::family::{Family, Present};
+///
+/// /// Compiles for a part whose family is keyed against a plug that is turned.
+/// fn is_keyed<C: Connector<Family: Family<AgainstRotation = Present>>>(_: &C) {}
+///
+/// is_keyed(&parts::P770_744_062_000);
+/// ```
 pub trait Family: Name {
     /// Protection against plugging while rotated by 180°: [`Present`], [`Absent`] or [`NotStated`].
     type AgainstRotation: Protection;

@@ -6,6 +6,18 @@ use crate::proof::FromASheet;
 ///
 /// `parts!` makes one type of each name in a parts file. Two of them are the same name when their [`Id`]s are, so that
 /// parts from two crates mate, while the type itself is what a message shows.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::connector::Connector;
+/// use winsta::name::Name;
+///
+/// fn coding<C: Connector>(_: &C) -> &'static str {
+///     C::Coding::NAME
+/// }
+///
+/// assert_eq!(coding(&parts::P770_744_062_000), "B");
+/// ```
 pub trait Name {
     /// The name as the parts file writes it.
     const NAME: &'static str;

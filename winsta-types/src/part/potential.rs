@@ -9,6 +9,17 @@ use crate::sheet::marking::{KNOWN, check_marking};
 use crate::sheet::name::{NameFault, id, same};
 
 /// A potential as a type: [`L1`], [`N`], [`PE`], or one of your own made with `winsta::potential!`.
+///
+/// ```
+/// use winsta_types::conductor::{Conductor, IsSolid, Sqmm1_5, solid};
+/// use winsta_types::potential::{N, Potential};
+///
+/// fn core<F: Potential>(function: F) -> Conductor<F, IsSolid, Sqmm1_5> {
+///     solid(function, Sqmm1_5)
+/// }
+///
+/// assert_eq!(core(N).to_string(), "N, solid, 1.5 mm²");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a potential",
     label = "not a potential",

@@ -21,6 +21,19 @@ pub struct Free;
 pub struct Conductors<Poles>(Invariant<Poles>);
 
 /// What is at a pole: [`Free`], a [`Conductor`], or a tuple of up to [`MAX_POINTS`].
+///
+/// ```
+/// use winsta_types::conductor::{Conductor, IsSolid, Sqmm2_5};
+/// use winsta_types::potential::PE;
+/// use winsta_types::terminated::{AtPole, Free};
+///
+/// fn potential<A: AtPole>() -> Option<&'static str> {
+///     A::POTENTIAL
+/// }
+///
+/// assert_eq!(potential::<Conductor<PE, IsSolid, Sqmm2_5>>(), Some("PE"));
+/// assert_eq!(potential::<Free>(), None);
+/// ```
 pub trait AtPole {
     /// The potential, or [`Free`].
     type Potential;
@@ -156,6 +169,21 @@ impl<T: AtPoles> Wires for T {
 }
 
 /// What is at the poles of a half: a tuple, of more than [`MAX_TUPLE`] a list, of at most [`MAX_POLES`](crate::terminated::MAX_POLES).
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::conductor::{Sqmm2_5, solid};
+/// use winsta::connector::Connector;
+/// use winsta::potential::{_1, L1};
+/// use winsta::terminated::{AtPoles, Terminated, terminate};
+///
+/// fn live_poles<S: Connector, Poles: AtPoles>(half: &Terminated<S, Poles>) -> usize {
+///     half.wiring().iter().filter(|pole| pole.is_live()).count()
+/// }
+///
+/// let half = terminate(parts::P770_744_062_000).pole(_1, solid(L1, Sqmm2_5));
+/// assert_eq!(live_poles(&half), 1);
+/// ```
 pub trait AtPoles {
     /// The same as a list.
     #[doc(hidden)]

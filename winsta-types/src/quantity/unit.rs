@@ -52,6 +52,17 @@ impl fmt::Display for QuantityError {
 impl core::error::Error for QuantityError {}
 
 /// What all quantities have in common.
+///
+/// ```
+/// use winsta_types::quantity::{Current, Quantity};
+///
+/// fn read<Q: Quantity>(cell: &str) -> Result<Q, String> {
+///     cell.parse().map_err(|error| format!("`{cell}` is no {}: {error}", Q::NAME))
+/// }
+///
+/// assert_eq!(read("16 A"), Ok(Current::milliamperes(16_000)));
+/// assert_eq!(read::<Current>("16").unwrap_err(), "`16` is no current: the unit is missing");
+/// ```
 pub trait Quantity: Copy + Ord + FromStr<Err = QuantityError> + fmt::Display {
     /// What the quantity is called: `voltage`.
     const NAME: &'static str;

@@ -150,6 +150,18 @@ const fn size(cap: Cap, opening: Poles) -> Option<CapMismatch<'static>> {
 impl core::error::Error for CapMismatch<'_> {}
 
 /// This cap closes `S`.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::cap::{CapFor, Capped, cap};
+///
+/// fn close<S, C: CapFor<S>>(opening: S, with: C) -> Capped<S, C> {
+///     cap(opening, with)
+/// }
+///
+/// let closed = close(parts::P770_744_062_000, parts::P770_201);
+/// # let _ = closed;
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not close `{S}`: it is not a lockout cap",
     label = "not a lockout cap",

@@ -24,13 +24,28 @@ use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::wiring::MAX_POLES;
 
 /// A pole of the part `S`.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::potential::PE;
+/// use winsta::terminated::PoleOf;
+///
+/// /// Compiles for a part that has a pole for the protective conductor.
+/// fn has_earth<S>(_: &S)
+/// where
+///     PE: PoleOf<S>,
+/// {
+/// }
+///
+/// has_earth(&parts::P770_744_062_000);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not known as a pole of `{S}`",
     label = "no such pole",
     note = "generic code names the pole with `Pole: PoleOf<S>`"
 )]
 pub trait PoleOf<S> {
-    #[doc(hidden)]
+    /// Its place and what it is for, as a type: the `At` of [`GoesTo`] and [`FindsPoint`].
     type At;
     #[doc(hidden)]
     const PROOF: Proof;
@@ -49,6 +64,24 @@ where
 }
 
 /// This conductor goes to that pole of `S`: its kind and size into the clamp, its potential to the pole.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// # use winsta::conductor::{Sqmm2_5, solid};
+/// use winsta::potential::PE;
+/// use winsta::terminated::{FindsPoint, GoesTo, PoleOf, Terminable, Terminated, Unterminated, terminate};
+///
+/// fn earth<S: Terminable, C, At, Poles>(part: S, conductor: C) -> Terminated<S, Poles>
+/// where
+///     PE: PoleOf<S, At = At>,
+///     C: GoesTo<S, PE, At> + FindsPoint<S, Unterminated<S>, PE, At, Poles = Poles>,
+/// {
+///     terminate(part).pole(PE, conductor)
+/// }
+///
+/// let half = earth(parts::P770_744_062_000, solid(PE, Sqmm2_5));
+/// # let _ = half;
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not known to go to pole `{Pole}` of `{S}`",
     label = "not a conductor that fits",
@@ -78,6 +111,24 @@ where
 }
 
 /// This conductor finds a connection point at that pole of `S`, beside what is there.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// # use winsta::conductor::{Sqmm2_5, solid};
+/// # use winsta::potential::PE;
+/// use winsta::terminated::{FindsPoint, GoesTo, PoleOf, Terminated, terminate};
+///
+/// fn add<S, Before, Pole, At, C, After>(half: Terminated<S, Before>, pole: Pole, conductor: C) -> Terminated<S, After>
+/// where
+///     Pole: PoleOf<S, At = At>,
+///     C: GoesTo<S, Pole, At> + FindsPoint<S, Before, Pole, At, Poles = After>,
+/// {
+///     half.pole(pole, conductor)
+/// }
+///
+/// let half = add(terminate(parts::P770_744_062_000), PE, solid(PE, Sqmm2_5));
+/// # let _ = half;
+/// ```
 pub trait FindsPoint<S, Before, Pole, At> {
     /// What is at the poles afterwards.
     type Poles;

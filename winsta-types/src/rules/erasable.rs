@@ -6,6 +6,17 @@ use crate::proof::{Mating, Never, Proof, holds};
 use crate::rules::known::FaceKnown;
 
 /// A connector without conductors, which can go without its type.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::erased::{AnyConnector, Erasable};
+///
+/// fn store<C: Erasable>(piece: C) -> AnyConnector {
+///     AnyConnector::of(piece)
+/// }
+///
+/// assert_eq!(store(parts::P770_744_062_000).data_sheet().item_number, "770-744/062-000");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own",
     label = "not a connector",

@@ -43,6 +43,18 @@ holds! {
 }
 
 /// A plug that can be held in a pose: one that is held straight.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::pose::{Plug, Rotated, rotated};
+///
+/// fn turn<P: Plug>(plug: P) -> Rotated<P> {
+///     rotated(plug)
+/// }
+///
+/// let plug = turn(parts::P770_254_062_000).straight();
+/// # let _ = plug;
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not known as a plug that is held straight",
     label = "not a plug",

@@ -92,6 +92,18 @@ const fn no_face(sheet: &DataSheet) -> Option<LeverMismatch<'static>> {
 }
 
 /// A connector that a lever can be fitted to: one without.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::lever::{TakesLever, WithLever, with_lever};
+///
+/// fn flying_lead<P: TakesLever>(part: P) -> WithLever<P> {
+///     with_lever(part)
+/// }
+///
+/// let plug = flying_lead(parts::P770_254_062_000);
+/// # let _ = plug;
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` takes no locking lever: it has no mating face of its own",
     label = "not a connector",

@@ -82,6 +82,20 @@ pub trait MatesWith<S>: Connector + PairsWith<S> {
 }
 
 /// This plug mates with the socket `S` whatever their applications are.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use parts::{P770_254_062_000, P770_744_062_000};
+/// use winsta::mated::Mated;
+/// use winsta::mating::{MatesAcrossApplications, mate_across_applications};
+///
+/// fn connect<S, P: MatesAcrossApplications<S>>(socket: S, plug: P) -> Mated<S, P> {
+///     mate_across_applications(socket, plug, "one cable for both in this workshop")
+/// }
+///
+/// let joint = connect(P770_744_062_000, P770_254_062_000);
+/// # let _ = joint;
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no mating face of its own, so it does not mate with `{S}`",
     label = "not a connector",

@@ -207,6 +207,18 @@ impl MountingMismatches<'_> {
 }
 
 /// A connector that can be mounted: one that isn't yet.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::mounting::{Mounted, NotMounted, Panel, Unmounted, mount};
+///
+/// fn install<S: Unmounted>(part: S, panel: &Panel) -> Result<Mounted<S>, NotMounted<S>> {
+///     mount(part, panel)
+/// }
+///
+/// let ceiling = Panel::with_cutout(4).micrometers(1500).at(20);
+/// assert!(install(parts::P770_744_062_000, &ceiling).is_ok());
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be mounted: it has no mating face of its own",
     label = "not a connector",

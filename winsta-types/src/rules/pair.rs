@@ -13,7 +13,23 @@ use crate::sheet::pose::PoleMap;
 
 /// This plug and the socket `S` are connectors: what a pair of them needs, in any state.
 ///
-/// It comes with [`MatesWith`](crate::mating::MatesWith), which is the bound to write.
+/// It comes with [`MatesWith`](crate::mating::MatesWith), which is the bound to write where a pair is mated. This one is
+/// for what takes a pair that is mated already, in whatever way.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use parts::{P770_254_062_000, P770_744_062_000};
+/// use winsta::mated::Mated;
+/// use winsta::mating::mate;
+/// use winsta::pair::PairsWith;
+/// use winsta::pose::PoleMap;
+///
+/// fn poles_that_meet<S, P: PairsWith<S>, State>(joint: &Mated<S, P, State>) -> PoleMap {
+///     joint.pole_map()
+/// }
+///
+/// assert!(poles_that_meet(&mate(P770_744_062_000, P770_254_062_000)).is_straight());
+/// ```
 #[diagnostic::on_unimplemented(
     message = "it is not known that `{Self}` mates with `{S}`",
     label = "bound is missing",

@@ -29,7 +29,16 @@ pub struct NotBreakable;
 #[derive(Debug)]
 pub struct Breakable;
 
-/// [`NotBreakable`] or [`Breakable`].
+/// [`NotBreakable`] or [`Breakable`]: whether a pair may be pulled apart under its load.
+///
+/// ```
+/// use winsta_types::energized::{BrokenAs, Energized};
+/// use winsta_types::mated::Mated;
+///
+/// fn may_be_pulled<S, P, Break: BrokenAs>(_: &Mated<S, P, Energized<Break>>) -> bool {
+///     Break::BREAKS
+/// }
+/// ```
 pub trait BrokenAs {
     /// Whether the load is compared with the breaking capacity.
     const BREAKS: bool;
@@ -48,6 +57,19 @@ impl BrokenAs for Breakable {
 }
 
 /// A state of a pair, as a word.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use parts::{P770_254_062_000, P770_744_062_000};
+/// use winsta::mated::{LockState, Mated};
+/// use winsta::mating::mate;
+///
+/// fn state<S, P, State: LockState>(_: &Mated<S, P, State>) -> &'static str {
+///     State::NAME
+/// }
+///
+/// assert_eq!(state(&mate(P770_744_062_000, P770_254_062_000).lock()), "locked");
+/// ```
 pub trait LockState: private::Sealed {
     /// `locked`, `unlocked` or `energized`.
     const NAME: &'static str;

@@ -12,6 +12,17 @@ use crate::rules::clamp::ConductorsGiven;
 use crate::rules::known::FaceKnown;
 
 /// A part whose parts file gives all that it takes to terminate it, and that isn't terminated yet.
+///
+/// ```
+/// # mod parts { winsta::parts!("src/../../parts/winsta.toml"); }
+/// use winsta::terminated::{Terminable, Terminated, Unterminated, terminate};
+///
+/// fn prepare<S: Terminable>(part: S) -> Terminated<S, Unterminated<S>> {
+///     terminate(part)
+/// }
+///
+/// assert_eq!(prepare(parts::P770_744_062_000).wiring().iter().count(), 4);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` takes no conductors: it has no mating face of its own",
     label = "not a connector",
