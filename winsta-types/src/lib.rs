@@ -73,7 +73,7 @@
 #![forbid(unsafe_code)]
 // Each number of poles has its implementation, made by macros that go through them one by one.
 #![recursion_limit = "256"]
-// Reasons are held without alloc, and an error that is as large is as seldom.
+// The reasons against a load are held without alloc: an error that is as large is as seldom.
 #![allow(clippy::result_large_err)]
 // On docs.rs, says at an item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]

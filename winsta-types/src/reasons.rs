@@ -4,55 +4,84 @@
 
 use core::fmt;
 
-/// What one rule says against something, in a list of them.
+/// What one rule says against something.
 pub trait Reason: Copy {
-    /// The text between two of them.
+    /// What stands between two of them.
     const BETWEEN: &'static str;
 }
 
-/// Every reason against something: at least one, in the order of the rules, of which there are `N`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Reasons<M, const N: usize> {
-    found: [Option<M>; N],
+/// What the rules say, or what they are asked about where that is smaller: they are asked again when it is read.
+pub trait Verdicts: Copy {
+    /// What one rule says.
+    type Reason: Reason;
+
+    /// What is said, in the order of the rules.
+    fn reasons(self) -> impl Iterator<Item = Self::Reason>;
 }
 
-impl<M: Copy, const N: usize> Reasons<M, N> {
-    /// What each rule says.
+impl<M: Reason, const N: usize> Verdicts for [Option<M>; N] {
+    type Reason = M;
+
+    fn reasons(self) -> impl Iterator<Item = M> {
+        self.into_iter().flatten()
+    }
+}
+
+/// Every reason against something: at least one, in the order of the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Reasons<V> {
+    verdicts: V,
+}
+
+impl<V: Copy> Reasons<V> {
+    /// By what each rule says.
     ///
     /// # Errors
     ///
     /// Every reason, if there is one.
-    pub(crate) const fn verdict(found: [Option<M>; N]) -> Result<(), Self> {
+    pub(crate) const fn verdict<M: Copy, const N: usize>(verdicts: V, found: &[Option<M>; N]) -> Result<(), Self> {
         let mut at = 0;
         while at < N {
             if found[at].is_some() {
-                return Err(Self { found });
+                return Err(Self { verdicts });
             }
             at += 1;
         }
         Ok(())
     }
 
-    /// What the rule of that number says, counted from 0.
-    pub(crate) const fn of_rule(&self, number: usize) -> Option<M> {
-        self.found[number]
+    pub(crate) const fn verdicts(&self) -> &V {
+        &self.verdicts
     }
+}
 
+impl<M: Copy, const N: usize> Reasons<[Option<M>; N]> {
+    /// By what each rule says, which is kept.
+    ///
+    /// # Errors
+    ///
+    /// Every reason, if there is one.
+    pub(crate) const fn among(found: [Option<M>; N]) -> Result<(), Self> {
+        Self::verdict(found, &found)
+    }
+}
+
+impl<V: Verdicts> Reasons<V> {
     /// One after the other, in the order of the rules.
-    pub fn iter(&self) -> impl Iterator<Item = M> {
-        self.found.into_iter().flatten()
+    pub fn iter(&self) -> impl Iterator<Item = V::Reason> {
+        self.verdicts.reasons()
     }
 }
 
 /// One after the other on a line.
-impl<M: Reason + fmt::Display, const N: usize> fmt::Display for Reasons<M, N> {
+impl<V: Verdicts<Reason: fmt::Display>> fmt::Display for Reasons<V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, reason) in self.iter().enumerate() {
-            f.write_str(if at > 0 { M::BETWEEN } else { "" })?;
+            f.write_str(if at > 0 { V::Reason::BETWEEN } else { "" })?;
             reason.fmt(f)?;
         }
         Ok(())
     }
 }
 
-impl<M: Reason + fmt::Debug + fmt::Display, const N: usize> core::error::Error for Reasons<M, N> {}
+impl<V: Verdicts<Reason: fmt::Display> + fmt::Debug> core::error::Error for Reasons<V> {}

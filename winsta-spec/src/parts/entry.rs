@@ -86,7 +86,6 @@ impl FaceEntry {
     }
 
     /// Whether the two mate, whichever of them is the socket.
-    #[allow(clippy::result_large_err)] // without alloc, and an error as seldom as large
     pub(crate) const fn mates_with(&self, other: &Self) -> Result<(), mating::Mismatches<'static>> {
         let (this, other) = (self.as_rules_see_it(), other.as_rules_see_it());
         match self.gender {

@@ -1,16 +1,13 @@
-//! What firmware logs, feature `defmt`: the impls that are neither derived nor [said](crate::said) in the words of
+//! What firmware logs, feature `defmt`: the impls that are neither derived nor written in the words of
 //! `Display`.
 
 use crate::joint::mated::Mated;
 use crate::joint::unchecked::MatedUnchecked;
 use crate::part::connector::Connector;
-use crate::rules::closing::CapMismatches;
-use crate::rules::lever::LeverMismatches;
+use crate::reasons::{Reason, Reasons, Verdicts};
 use crate::rules::load::class::EquipmentClass;
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::LoadMismatches;
-use crate::rules::mismatch::Mismatches;
-use crate::rules::mounting::{MountingMismatch, MountingMismatches};
+use crate::rules::mounting::MountingMismatch;
 use crate::rules::pair::PairsWith;
 use crate::rules::state::LockState;
 use crate::sheet::coding::Coding;
@@ -65,20 +62,13 @@ macro_rules! sentences {
 sentences!(Size LoadMismatch<'_> MountingMismatch<'_>);
 
 /// One mismatch after the other, with a comma between them or a semicolon.
-macro_rules! lists {
-    ($between:literal: $($List:ty)+) => {$(
-        impl Format for $List {
-            fn format(&self, f: Formatter<'_>) {
-                for (at, mismatch) in self.iter().enumerate() {
-                    if at > 0 {
-                        write!(f, $between);
-                    }
-                    mismatch.format(f);
-                }
+impl<V: Verdicts<Reason: Format>> Format for Reasons<V> {
+    fn format(&self, f: Formatter<'_>) {
+        for (at, mismatch) in self.iter().enumerate() {
+            if at > 0 {
+                write!(f, "{=str}", V::Reason::BETWEEN);
             }
+            mismatch.format(f);
         }
-    )+};
+    }
 }
-
-lists!(", ": Mismatches<'_> LeverMismatches<'_> CapMismatches<'_>);
-lists!("; ": LoadMismatches<'_> MountingMismatches<'_>);

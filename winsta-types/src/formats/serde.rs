@@ -5,12 +5,8 @@
 use core::fmt;
 
 use crate::quantity::store::FromText;
-use crate::rules::closing::CapMismatches;
-use crate::rules::lever::LeverMismatches;
+use crate::reasons::{Reasons, Verdicts};
 use crate::rules::load::class::EquipmentClass;
-use crate::rules::load::mismatches::LoadMismatches;
-use crate::rules::mismatch::Mismatches;
-use crate::rules::mounting::MountingMismatches;
 use crate::sheet::coding::Coding;
 use crate::sheet::connection::{Awg, ConductorKind, Insertion};
 use crate::sheet::gender::Gender;
@@ -152,16 +148,10 @@ impl<T: Copy> fmt::Display for OneOf<T> {
 }
 
 /// One mismatch after the other.
-macro_rules! lists {
-    ($($List:ty)+) => {$(
-        impl Serialize for $List {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut list = serializer.serialize_seq(Some(self.iter().count()))?;
-                self.iter().try_for_each(|mismatch| list.serialize_element(&mismatch))?;
-                list.end()
-            }
-        }
-    )+};
+impl<V: Verdicts<Reason: Serialize>> Serialize for Reasons<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.iter().count()))?;
+        self.iter().try_for_each(|mismatch| list.serialize_element(&mismatch))?;
+        list.end()
+    }
 }
-
-lists!(Mismatches<'_> LeverMismatches<'_> CapMismatches<'_> LoadMismatches<'_> MountingMismatches<'_>);

@@ -36,7 +36,7 @@ impl Opening {
     ///
     /// Every rule that the cap breaks.
     pub const fn closed_by(&self, cap: &Cap) -> Result<(), CapMismatches<'static>> {
-        Reasons::verdict([purpose(*cap, *self), once(*self), size(*cap, self.poles())])
+        Reasons::among([purpose(*cap, *self), once(*self), size(*cap, self.poles())])
     }
 }
 
@@ -60,7 +60,7 @@ impl DataSheet {
     pub const fn closed_by(&self, cap: &Self) -> Result<(), CapMismatches<'static>> {
         match (self.opening(), cap.cap()) {
             (Some(opening), Some(cap)) => opening.closed_by(&cap),
-            (opening, found) => Reasons::verdict([
+            (opening, found) => Reasons::among([
                 match self.without(opening.is_some()) {
                     Some(item_number) => Some(CapMismatch::NotClosable { item_number }),
                     None => None,
@@ -113,7 +113,7 @@ display! {
 }
 
 /// Every rule that a lockout cap breaks: at least one. What the cap is for, whether it is closed already, and the size.
-pub type CapMismatches<'a> = Reasons<CapMismatch<'a>, 3>;
+pub type CapMismatches<'a> = Reasons<[Option<CapMismatch<'a>>; 3]>;
 
 impl Reason for CapMismatch<'_> {
     const BETWEEN: &'static str = ", ";

@@ -11,9 +11,9 @@ use crate::part::terminal::{Marking, Points, PoleMarked, Terminals};
 use crate::part::wiring::PutAt;
 use crate::part::wiring::{AsTuple, AtPoles};
 use crate::proof::{Mating, Proof};
-use crate::reasons::Reasons;
+use crate::reasons::{Reasons, Verdicts};
 use crate::rules::clamp::Takes;
-use crate::rules::conductor_mismatch::{ConductorMismatch, ConductorMismatches};
+use crate::rules::conductor_mismatch::{ConductorMismatch, ConductorMismatches, ToPole};
 use crate::rules::known::FaceKnown;
 use crate::rules::marking::{EarthAtEarthPole, OnlyEarthAtEarthPole, OnlyLineAtLinePole, OnlyNeutralAtNeutralPole};
 use crate::rules::points::{OnePotential, PointIsFree};
@@ -180,25 +180,42 @@ impl DataSheet {
     ///
     /// Every reason against it. A figure that isn't given is one.
     pub const fn terminates<'a>(
-        &self,
+        &'a self,
         pole: &'a str,
         there: &'a [Description<'a>],
         conductor: Description<'a>,
     ) -> Result<(), ConductorMismatches<'a>> {
-        if self.kind.gender().is_none() {
-            return Reasons::verdict([Some(ConductorMismatch::NoFace), None, None, None, None, None]);
+        let asked = ToPole { sheet: self, pole, there, conductor };
+        Reasons::verdict(asked, &asked.check())
+    }
+}
+
+impl<'a> ToPole<'a> {
+    /// The list of rules.
+    const fn check(self) -> [Option<ConductorMismatch<'a>>; 6] {
+        let Self { sheet, pole, there, conductor } = self;
+        if sheet.kind.gender().is_none() {
+            return [Some(ConductorMismatch::NoFace), None, None, None, None, None];
         }
-        Reasons::verdict([
-            has_pole(self, pole),
-            points::check(self, there),
-            match self.connection.takes(conductor.kind, conductor.insertion, conductor.size) {
+        [
+            has_pole(sheet, pole),
+            points::check(sheet, there),
+            match sheet.connection.takes(conductor.kind, conductor.insertion, conductor.size) {
                 Err(mismatch) => Some(ConductorMismatch::Clamp(mismatch)),
                 Ok(()) => None,
             },
-            marking::check(self, pole, conductor.function),
+            marking::check(sheet, pole, conductor.function),
             points::one_potential(there, conductor.function),
-            strip_length::check(self, conductor.strip_length),
-        ])
+            strip_length::check(sheet, conductor.strip_length),
+        ]
+    }
+}
+
+impl<'a> Verdicts for ToPole<'a> {
+    type Reason = ConductorMismatch<'a>;
+
+    fn reasons(self) -> impl Iterator<Item = ConductorMismatch<'a>> {
+        self.check().into_iter().flatten()
     }
 }
 

@@ -5,7 +5,8 @@ use core::fmt;
 use crate::quantity::Length;
 use crate::reasons::{Reason, Reasons};
 use crate::rules::clamp::ClampMismatch;
-use crate::sheet::conductor::MAX_STRIP_LENGTH;
+use crate::sheet::conductor::{Description, MAX_STRIP_LENGTH};
+use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::name::NameFault;
 use crate::sheet::wiring::{MAX_POINTS, MAX_POLES};
 
@@ -99,7 +100,16 @@ impl core::error::Error for ConductorMismatch<'_> {}
 
 /// Every reason why a conductor doesn't go to a pole: at least one. Pole, connection points, clamp, potential of the pole and
 /// of what is there, strip length.
-pub type ConductorMismatches<'a> = Reasons<ConductorMismatch<'a>, 6>;
+pub type ConductorMismatches<'a> = Reasons<ToPole<'a>>;
+
+/// A conductor that is to go to a pole, beside others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ToPole<'a> {
+    pub(crate) sheet: &'a DataSheet,
+    pub(crate) pole: &'a str,
+    pub(crate) there: &'a [Description<'a>],
+    pub(crate) conductor: Description<'a>,
+}
 
 impl Reason for ConductorMismatch<'_> {
     const BETWEEN: &'static str = "; ";

@@ -41,7 +41,7 @@ display! {
 }
 
 /// Every reason why a pair can't be locked: at least one, that of the socket first.
-pub type LeverMismatches<'a> = Reasons<LeverMismatch<'a>, 2>;
+pub type LeverMismatches<'a> = Reasons<[Option<LeverMismatch<'a>>; 2]>;
 
 impl Reason for LeverMismatch<'_> {
     const BETWEEN: &'static str = ", ";
@@ -56,7 +56,7 @@ pub(crate) const fn check(socket: bool, plug: bool, pose: Pose) -> Result<(), Le
         Pose::Straight => None,
         pose => Some(LeverMismatch::NotStraight { pose }),
     };
-    Reasons::verdict([none_fitted, not_straight])
+    Reasons::among([none_fitted, not_straight])
 }
 
 impl DataSheet {
@@ -77,7 +77,7 @@ impl DataSheet {
     /// Every reason against it.
     pub const fn locks_with(&self, plug: &Self) -> Result<(), LeverMismatches<'static>> {
         if self.face().is_none() || plug.face().is_none() {
-            return Reasons::verdict([no_face(self), no_face(plug)]);
+            return Reasons::among([no_face(self), no_face(plug)]);
         }
         let fitted = (matches!(self.locking_lever, Some(true)), matches!(plug.locking_lever, Some(true)));
         check(fitted.0, fitted.1, Pose::Straight)

@@ -3,7 +3,7 @@
 use crate::display::display;
 use crate::reasons::{Reason, Reasons};
 use crate::sheet::coding::Coding;
-use crate::sheet::data_sheet::DataSheet;
+use crate::sheet::face::Face;
 use crate::sheet::gender::Gender;
 use crate::sheet::poles::Poles;
 use crate::sheet::pose::Pose;
@@ -59,7 +59,7 @@ display! {
 }
 
 /// Every rule that a pair breaks: at least one, in the order gender, family, poles, coding, pose, touch, cap, application.
-pub type Mismatches<'a> = Reasons<Mismatch<'a>, 8>;
+pub type Mismatches<'a> = Reasons<Faces<'a>>;
 
 impl Reason for Mismatch<'_> {
     const BETWEEN: &'static str = ", ";
@@ -67,10 +67,11 @@ impl Reason for Mismatch<'_> {
 
 impl core::error::Error for Mismatch<'_> {}
 
-/// A part without a mating face.
-pub(crate) const fn no_face(sheet: &DataSheet) -> Option<Mismatch<'static>> {
-    match sheet.without(sheet.face().is_some()) {
-        Some(item_number) => Some(Mismatch::NoFace { item_number }),
-        None => None,
-    }
+/// Two faces that the rules are asked about, or the item numbers of what has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Faces<'a> {
+    #[allow(missing_docs)]
+    Both { socket: Face<'a>, plug: Face<'a> },
+    #[allow(missing_docs)]
+    Missing { socket: Option<&'a str>, plug: Option<&'a str> },
 }

@@ -12,14 +12,14 @@ use crate::part::connector::{Connector, CoverOf, HeldOf, WiringOf};
 use crate::part::pose::HeldAs;
 use crate::part::wiring::{AsTuple, Wires};
 use crate::proof::{Mating, Proof};
-use crate::reasons::Reasons;
+use crate::reasons::{Reasons, Verdicts};
 use crate::rules::application::ApplicationFits;
 use crate::rules::cap::SocketIsOpen;
 use crate::rules::coding::CodingFits;
 use crate::rules::family::FamilyFits;
 use crate::rules::gender::{OneIsPlug, OneIsSocket, SocketComesFirst};
 use crate::rules::known::Known;
-use crate::rules::mismatch::Mismatches;
+use crate::rules::mismatch::{Faces, Mismatch, Mismatches};
 use crate::rules::pair::PairsWith;
 use crate::rules::poles::PolesFit;
 use crate::rules::pose::{RotationFits, SinglePoleFits, StaggerFits};
@@ -185,17 +185,34 @@ impl<'a> Face<'a> {
     /// assert_eq!(mismatches.to_string(), "family WINSTA MINI against WINSTA MIDI special");
     /// ```
     pub const fn mates_with(&self, plug: &Self) -> Result<(), Mismatches<'a>> {
-        // The list of rules at run time, in the order of the one for the compiler.
-        Reasons::verdict([
-            gender::check(self, plug),
-            family::check(self, plug),
-            poles::check(self, plug),
-            coding::check(self, plug),
-            pose::check(self, plug),
-            touch::check(self, plug),
-            cap::check(self),
-            application::check(self, plug),
-        ])
+        Reasons::verdict(Faces::Both { socket: *self, plug: *plug }, &check(self, plug))
+    }
+}
+
+/// The list of rules at run time, in the order of the one for the compiler.
+const fn check<'a>(socket: &Face<'a>, plug: &Face<'a>) -> [Option<Mismatch<'a>>; 8] {
+    [
+        gender::check(socket, plug),
+        family::check(socket, plug),
+        poles::check(socket, plug),
+        coding::check(socket, plug),
+        pose::check(socket, plug),
+        touch::check(socket, plug),
+        cap::check(socket),
+        application::check(socket, plug),
+    ]
+}
+
+impl<'a> Verdicts for Faces<'a> {
+    type Reason = Mismatch<'a>;
+
+    fn reasons(self) -> impl Iterator<Item = Mismatch<'a>> {
+        let (found, missing) = match self {
+            Self::Both { socket, plug } => (check(&socket, &plug), [None, None]),
+            Self::Missing { socket, plug } => ([None; 8], [socket, plug]),
+        };
+        let missing = missing.into_iter().flatten().map(|item_number| Mismatch::NoFace { item_number });
+        missing.chain(found.into_iter().flatten())
     }
 }
 
@@ -208,8 +225,10 @@ impl DataSheet {
     pub const fn mates_with(&self, plug: &Self) -> Result<(), Mismatches<'static>> {
         match (self.face(), plug.face()) {
             (Some(socket), Some(plug)) => socket.mates_with(&plug),
-            _ => {
-                Reasons::verdict([mismatch::no_face(self), mismatch::no_face(plug), None, None, None, None, None, None])
+            (socket, plug_face) => {
+                let socket = self.without(socket.is_some());
+                let plug = plug.without(plug_face.is_some());
+                Reasons::verdict(Faces::Missing { socket, plug }, &[socket, plug])
             }
         }
     }

@@ -133,7 +133,7 @@ impl fmt::Display for MountingMismatch<'_> {
 impl core::error::Error for MountingMismatch<'_> {}
 
 /// Every reason why a part can't be mounted: at least one. Mounting, cutout, thickness, temperature.
-pub type MountingMismatches<'a> = Reasons<MountingMismatch<'a>, 4>;
+pub type MountingMismatches<'a> = Reasons<[Option<MountingMismatch<'a>>; 4]>;
 
 impl Reason for MountingMismatch<'_> {
     const BETWEEN: &'static str = "; ";
@@ -187,7 +187,7 @@ impl DataSheet {
     ///
     /// Every reason against it.
     pub const fn mounts_in(&self, panel: &Panel) -> Result<(), MountingMismatches<'static>> {
-        Reasons::verdict([snaps_in(self), cutout(self, panel), thickness(self, panel), temperature(self, panel)])
+        Reasons::among([snaps_in(self), cutout(self, panel), thickness(self, panel), temperature(self, panel)])
     }
 }
 
@@ -197,7 +197,7 @@ impl MountingMismatches<'_> {
         let mut text = Text::new().str("`").str(sheet.designation()).str("` can't be mounted:");
         let mut number = 0;
         while number < 4 {
-            if let Some(mismatch) = self.of_rule(number) {
+            if let Some(mismatch) = self.verdicts()[number] {
                 text = text.str("\n- ").text(&mismatch.text());
             }
             number += 1;

@@ -7,7 +7,7 @@ use crate::quantity::CrossSection;
 use crate::rules::load::class::EquipmentClass;
 use crate::rules::load::meets::name;
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::load::mismatches::Loaded;
 use crate::sheet::conductor::{Description, Size};
 use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::name::same;
@@ -49,7 +49,7 @@ const fn as_thick(this: Size, other: Size) -> Option<bool> {
     }
 }
 
-impl<'a> LoadMismatches<'a> {
+impl<'a> Loaded<'a> {
     /// Class I needs a pole for PE, where it is stated.
     pub(super) const fn earth_pole(&self) -> Option<LoadMismatch<'a>> {
         let joint = &self.joint;

@@ -2,11 +2,11 @@
 
 use crate::rules::load::class::{EXTRA_LOW_VOLTAGE, EquipmentClass};
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::load::mismatches::Loaded;
 use crate::rules::load::rating::rating_of;
 use crate::sheet::name::same;
 
-impl<'a> LoadMismatches<'a> {
+impl<'a> Loaded<'a> {
     pub(super) const fn voltage(&self, is_plug: bool) -> Option<LoadMismatch<'a>> {
         let (sheet, _) = self.joint.half(is_plug);
         match (rating_of(sheet, &self.load), self.load.voltage) {

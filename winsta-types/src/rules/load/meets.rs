@@ -6,13 +6,13 @@
 //! Source: IEC 60445 for the marking; IEC 60364-4-44, clause 442.3, for a lost neutral conductor.
 
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::load::mismatches::Loaded;
 use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::marking::MarkedFor;
 use crate::sheet::name::same;
 use crate::sheet::wiring::Node;
 
-impl<'a> LoadMismatches<'a> {
+impl<'a> Loaded<'a> {
     /// What is at this pole of the socket, or at the plug's that meets it, goes with the marking of the pole that it meets.
     pub(super) const fn another_pole(&self, is_plug: bool, socket_pole: u8) -> Option<LoadMismatch<'a>> {
         let joint = &self.joint;

@@ -1,13 +1,17 @@
 //! What the rules of a load look at.
 
+use crate::reasons::Reasons;
 use crate::rules::load::joint::Joint;
 use crate::rules::load::request::Load;
 
-/// Every reason why a pair doesn't carry a load: at least one.
+/// A pair that is to carry a load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LoadMismatches<'a> {
+pub struct Loaded<'a> {
     pub(super) joint: Joint<'a>,
     pub(super) load: Load,
     /// Whether the load is to be broken as well.
     pub(super) breaks: bool,
 }
+
+/// Every reason why a pair doesn't carry a load: at least one.
+pub type LoadMismatches<'a> = Reasons<Loaded<'a>>;

@@ -1,11 +1,10 @@
 //! Every reason why a pair doesn't carry a load, one rule after the other.
 
-use core::fmt;
-
 use crate::quantity::Text;
+use crate::reasons::{Reason, Reasons, Verdicts};
 use crate::rules::load::joint::Joint;
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::load::mismatches::{LoadMismatches, Loaded};
 use crate::rules::load::rating::rating_of;
 use crate::rules::load::request::Load;
 
@@ -84,17 +83,21 @@ const OF_A_POLE: &[OfAPole] = {
     &[EqualPotentials, Earth, EarthMeets, Thickness, AnotherPole, Neutral, LiveMeets]
 };
 
-impl<'a> LoadMismatches<'a> {
+impl<'a> Verdicts for Loaded<'a> {
+    type Reason = LoadMismatch<'a>;
+
     /// One after the other: what the load doesn't state, then socket and plug by rule, then the conductors.
-    pub fn iter(&self) -> impl Iterator<Item = LoadMismatch<'a>> {
-        let (all, mut at) = (*self, At::FIRST);
+    fn reasons(self) -> impl Iterator<Item = LoadMismatch<'a>> {
+        let (all, mut at) = (self, At::FIRST);
         core::iter::from_fn(move || {
             let (found, mismatch) = all.next_from(at)?;
             at = all.after(found);
             Some(mismatch)
         })
     }
+}
 
+impl<'a> Loaded<'a> {
     pub(super) const fn next_from(&self, mut at: At) -> Option<(At, LoadMismatch<'a>)> {
         while at.pole <= self.joint.pole_map.poles().get() as u16 {
             let (rule, is_plug) = (at.rule / 2, at.rule % 2 == 1);
@@ -179,19 +182,22 @@ impl<'a> LoadMismatches<'a> {
             OfAPole::LiveMeets => self.live_meets(is_plug, pole),
         }
     }
+}
 
+impl LoadMismatches<'_> {
     /// Every reason in one text, for a constant that ends with it.
     pub(crate) const fn text(&self) -> Text<LONGEST> {
+        let all = self.verdicts();
         let mut text = Text::new()
             .str("`")
-            .str(self.joint.plug.designation())
+            .str(all.joint.plug.designation())
             .str("` in `")
-            .str(self.joint.socket.designation())
+            .str(all.joint.socket.designation())
             .str("` can't be energized:");
         let (mut capacity, mut earth, mut left_out) = (false, false, 0);
         let mut at = At::FIRST;
-        while let Some((found, mismatch)) = self.next_from(at) {
-            at = self.after(found);
+        while let Some((found, mismatch)) = all.next_from(at) {
+            at = all.after(found);
             let mut reason = Text::<REASON>::new().str("\n- ").text(&mismatch.text());
             if let LoadMismatch::LoadNotStated { method, .. } = mismatch {
                 reason = reason.str(": `").str(method).str("`");
@@ -210,7 +216,7 @@ impl<'a> LoadMismatches<'a> {
         if capacity {
             text = text.str("\n`.carrying::<AMPERES>()` states it for a conductor");
         }
-        if earth && self.load.class.is_none() {
+        if earth && all.load.class.is_none() {
             text = text.str(
                 "\nterminate PE at that pole of both halves; a load that has no protective conductor states \
                  `.class(EquipmentClass::II)`",
@@ -229,17 +235,9 @@ const LONGEST: usize = 4096;
 const REASON: usize = 384;
 const REMARKS: usize = 192;
 
-impl fmt::Display for LoadMismatches<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, mismatch) in self.iter().enumerate() {
-            f.write_str(if at > 0 { "; " } else { "" })?;
-            mismatch.fmt(f)?;
-        }
-        Ok(())
-    }
+impl Reason for LoadMismatch<'_> {
+    const BETWEEN: &'static str = "; ";
 }
-
-impl core::error::Error for LoadMismatches<'_> {}
 
 impl<'a> Joint<'a> {
     /// Whether the pair carries the load: by the lower rating of both halves and by its conductors.
@@ -248,7 +246,7 @@ impl<'a> Joint<'a> {
     ///
     /// Every reason against it.
     pub const fn carries(&self, load: &Load) -> Result<(), LoadMismatches<'a>> {
-        none(LoadMismatches { joint: *self, load: *load, breaks: false })
+        none(Loaded { joint: *self, load: *load, breaks: false })
     }
 
     /// Whether the pair carries the load, and both halves may break it: by the breaking capacity of each.
@@ -257,13 +255,10 @@ impl<'a> Joint<'a> {
     ///
     /// Every reason against it.
     pub const fn breaks(&self, load: &Load) -> Result<(), LoadMismatches<'a>> {
-        none(LoadMismatches { joint: *self, load: *load, breaks: true })
+        none(Loaded { joint: *self, load: *load, breaks: true })
     }
 }
 
-const fn none(mismatches: LoadMismatches<'_>) -> Result<(), LoadMismatches<'_>> {
-    match mismatches.next_from(At::FIRST) {
-        Some(_) => Err(mismatches),
-        None => Ok(()),
-    }
+const fn none(asked: Loaded<'_>) -> Result<(), LoadMismatches<'_>> {
+    Reasons::verdict(asked, &[asked.next_from(At::FIRST)])
 }
