@@ -44,6 +44,19 @@ fn with_counterparts(count: usize) -> String {
     format!("[[family]]\nname = \"F\"\nsource = \"a test\"\n\n{socket}{plugs}")
 }
 
+/// Parts that are called as generated code calls what it makes beside them.
+fn called_as_generated_code() -> String {
+    const NAMES: &[&str] = &["Face1", "Face2", "SHEET1", "RATINGS1", "Terminals1", "Marking1", "Clamp1", "PartSpec"];
+    let parts = NAMES.iter().map(|name| {
+        format!(
+            "[[part]]\nitem = \"{name}\"\nname = \"{name}\"\nkind = \"socket\"\nsource = \"a test\"\nfamily = \"F\"\npoles = 2\n\
+             coding = \"X\"\npole-marking = \"PE A\"\nrating = [{{ standard = \"{name}\" }}]\n\
+             connection.conductor = [{{ kind = \"solid\", cross-section = \"1 mm²\" }}]\n"
+        )
+    });
+    format!("[[family]]\nname = \"F\"\nsource = \"a test\"\n\n{}", parts.collect::<String>())
+}
+
 fn read(text: &str) -> Catalog {
     let (catalog, faults) = winsta_spec::read(&[File::from_text("parts.toml", text)]);
     assert!(faults.is_empty(), "{}", faults[0]);
@@ -66,6 +79,7 @@ fn a_part_has_the_sheet_that_its_file_gives() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut texts: Vec<_> = FILES.iter().map(|file| fs::read_to_string(root.join(file)).unwrap()).collect();
     texts.extend([0, 1, 7, 8, 9, 20].map(with_counterparts));
+    texts.push(called_as_generated_code());
     let package = Package::new("data_sheets", "[[bin]]\nname = 'data_sheets'\npath = 'main.rs'\n");
     let (mut modules, mut shown, mut expected) = (String::new(), String::new(), String::new());
     for (number, text) in texts.iter().enumerate() {

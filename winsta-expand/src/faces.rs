@@ -76,13 +76,13 @@ impl<'c> Faces<'c> {
 
     /// The type of the face of a piece.
     pub(crate) fn of_piece(&self, piece: usize) -> String {
-        numbered("Face", self.numbers[piece])
+        face_type(self.numbers[piece])
     }
 
     /// The types, and what they say. They stand in the constant that names them, where nobody else can.
     pub(crate) fn expand(&self, code: &mut String, names: &NameTypes, terminals: &Terminals) {
         for (number, face) in self.faces.values().iter().enumerate() {
-            let name = numbered("Face", number);
+            let name = face_type(number);
             *code += &format!("pub struct {name};\n");
             let sheet = format!("const SHEET: &'static w::DataSheet = &{};", numbered("SHEET", face.sheet));
             match &face.role {
@@ -92,6 +92,11 @@ impl<'c> Faces<'c> {
             }
         }
     }
+}
+
+/// The type of a face. A part can have any name that begins with a capital letter, and is named beside it.
+fn face_type(number: usize) -> String {
+    numbered("_Face", number)
 }
 
 fn without_mating(name: &str, sheet: &str, role: &str) -> String {

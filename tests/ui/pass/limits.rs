@@ -13,14 +13,14 @@ use parts::poles_of_limits::{
     Pole45, Pole46, Pole47, Pole48, Pole49, Pole50, Pole51, Pole52, Pole53, Pole54, Pole55, Pole56, Pole57, Pole58,
     Pole59, Pole60, Pole61, Pole62, Pole63, Pole64,
 };
-use parts::{MostPointsPlug, MostPointsSocket, MostPolesPlug, MostPolesSocket};
+use parts::{CapThatIsCut, MostPointsPlug, MostPointsSocket, MostPolesPlug, MostPolesSocket};
 use winsta::conductor::{Sqmm1, solid};
 use winsta::data_sheet::OvervoltageCategory;
 use winsta::load::{Load, standard};
 use winsta::potential::{_1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12, _13, _14, _15, _16, L, L1, N};
 use winsta::terminal::MAX_POINTS;
 use winsta::terminated::MAX_POLES;
-use winsta::{energize, mate, rotated, single_pole, staggered, terminate};
+use winsta::{Cutout, cap, energize, mate, rotated, single_pole, staggered, terminate};
 
 const LOAD: Load = Load::by(standard::IEC_60664_1)
     .volts(230)
@@ -44,6 +44,7 @@ fn main() {
     poles();
     poses();
     points();
+    cutouts();
 }
 
 fn poles() {
@@ -84,4 +85,9 @@ fn points() {
     let joint = mate(eight!(terminate(MostPointsSocket)), eight!(terminate(MostPointsPlug))).lock();
     assert_eq!(joint.joint().socket_node(2).unwrap().conductors.len(), usize::from(MAX_POINTS));
     let _ = energize!(joint, LOAD);
+}
+
+fn cutouts() {
+    let _ = cap(Cutout::<1>, CapThatIsCut);
+    let _ = cap(Cutout::<4>, CapThatIsCut);
 }

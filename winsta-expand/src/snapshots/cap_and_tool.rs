@@ -14,20 +14,20 @@ const SHEET2: w::DataSheet = w::DataSheet {
     blade: w::Some("2.5 mm"),
     ..w::NOT_GIVEN
 };
-pub struct Face1;
-impl w::Face for Face1 {
+pub struct _Face1;
+impl w::Face for _Face1 {
     const SHEET: &'static w::DataSheet = &SHEET1;
     type Role = w::ALockoutCap;
 }
-pub struct Face2;
-impl w::Face for Face2 {
+pub struct _Face2;
+impl w::Face for _Face2 {
     const SHEET: &'static w::DataSheet = &SHEET2;
     type Role = w::NothingThatMates;
 }
 impl w::PartSpec for P4711_C {
     const PIECE: Self = Self;
     const OWN: &'static w::str = "i6:4711-C k3 q5:sheet";
-    type Face = Face1;
+    type Face = _Face1;
     type Fitting = w::NoPartOfThisCatalog;
 }
 #[diagnostic::do_not_recommend]
@@ -40,6 +40,6 @@ impl w::LockoutCap for P4711_C {
 impl w::PartSpec for P4711_D {
     const PIECE: Self = Self;
     const OWN: &'static w::str = "i6:4711-D k4 q5:sheet";
-    type Face = Face2;
+    type Face = _Face2;
     type Fitting = w::NoPartOfThisCatalog;
 }

@@ -81,8 +81,8 @@ const _: () = {
         ratings: RATINGS1,
         ..w::NOT_GIVEN
     };
-    pub struct Face1;
-    impl w::MatingFace for Face1 {
+    pub struct _Face1;
+    impl w::MatingFace for _Face1 {
         const SHEET: &'static w::DataSheet = &SHEET1;
         type Gender = w::Female;
         type Family = names_of_own::AcmeClick;
@@ -93,8 +93,8 @@ const _: () = {
         type Terminals = terminals_of_own::Terminals1;
         type FittingCaps = w::NoPartOfThisCatalog;
     }
-    pub struct Face2;
-    impl w::MatingFace for Face2 {
+    pub struct _Face2;
+    impl w::MatingFace for _Face2 {
         const SHEET: &'static w::DataSheet = &SHEET1;
         type Gender = w::Male;
         type Family = names_of_own::AcmeClick;
@@ -108,13 +108,13 @@ const _: () = {
     impl w::PartSpec for P4711_S {
         const PIECE: Self = Self;
         const OWN: &'static w::str = "i6:4711-S k0 q20:Acme data sheet 4711 c1:X l1 p6:4711-P";
-        type Face = Face1;
+        type Face = _Face1;
         type Fitting = CablePlug;
     }
     impl w::PartSpec for CablePlug {
         const PIECE: Self = Self;
         const OWN: &'static w::str = "i6:4711-P k1 q20:Acme data sheet 4711 c1:X";
-        type Face = Face2;
+        type Face = _Face2;
         type Fitting = P4711_S;
     }
 };

@@ -22,18 +22,18 @@ pub struct Tee_Out;
 impl w::PartSpec for Tee {
     const PIECE: Self = Self;
     const OWN: &'static w::str = "i6:4711-T k2 q10:sheet 4711";
-    type Face = Face1;
+    type Face = _Face1;
     type Fitting = w::NoPartOfThisCatalog;
 }
 impl w::PartSpec for Tee_In {
     const PIECE: Self = Self;
     const OWN: &'static w::str = "i6:4711-T k1 f9:4711-T/In q10:sheet 4711 c1:X";
-    type Face = Face2;
+    type Face = _Face2;
     type Fitting = Tee_Out;
 }
 impl w::PartSpec for Tee_Out {
     const PIECE: Self = Self;
     const OWN: &'static w::str = "i6:4711-T k0 f10:4711-T/Out q10:sheet 4711 c1:X";
-    type Face = Face3;
+    type Face = _Face3;
     type Fitting = Tee_In;
 }

@@ -4,8 +4,8 @@ const SHEET1: w::DataSheet = w::DataSheet {
     mismating_protection: w::Some(w::protection(false, true, false, false)),
     ..w::NOT_GIVEN
 };
-pub struct Face1;
-impl w::MatingFace for Face1 {
+pub struct _Face1;
+impl w::MatingFace for _Face1 {
     const SHEET: &'static w::DataSheet = &SHEET1;
     type Gender = w::Female;
     type Family = names_of_own::AcmeClick;
@@ -19,12 +19,12 @@ impl w::MatingFace for Face1 {
 impl w::PartSpec for P4711_S {
     const PIECE: Self = Self;
     const OWN: &'static w::str = "i6:4711-S k0 q10:sheet 4711 c1:X";
-    type Face = Face1;
+    type Face = _Face1;
     type Fitting = w::NoPartOfThisCatalog;
 }
 impl w::PartSpec for P4712_S {
     const PIECE: Self = Self;
     const OWN: &'static w::str = "i6:4712-S k0 q10:sheet 4711 c1:X";
-    type Face = Face1;
+    type Face = _Face1;
     type Fitting = w::NoPartOfThisCatalog;
 }

@@ -43,7 +43,7 @@ const SHEET1: w::DataSheet = w::DataSheet {
     mechanics: MECHANICS2,
     ..w::NOT_GIVEN
 };
-impl w::MatingFace for Face1 {
+impl w::MatingFace for _Face1 {
     const SHEET: &'static w::DataSheet = &SHEET1;
     type Gender = w::Female;
     type Family = names_of_own::AcmeClick;
@@ -57,6 +57,6 @@ impl w::MatingFace for Face1 {
 impl w::PartSpec for P4711_S {
     const PIECE: Self = Self;
     const OWN: &'static w::str = "i6:4711-S k0 q10:sheet 4711 c1:X";
-    type Face = Face1;
+    type Face = _Face1;
     type Fitting = w::NoPartOfThisCatalog;
 }

@@ -6,7 +6,7 @@ impl w::Terminals for Terminals1 {
     type Strip = w::Stripped<8, 5>;
     const READ: w::FromASheet = w::FromASheet;
 }
-impl w::MatingFace for Face1 {
+impl w::MatingFace for _Face1 {
     const SHEET: &'static w::DataSheet = &SHEET1;
     type Gender = w::Female;
     type Family = names_of_own::AcmeClick;

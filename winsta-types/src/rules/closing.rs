@@ -5,7 +5,7 @@
 //! Source: sheet, Compatible products, "protection".
 
 use crate::display::display;
-use crate::hlist::{AsList, AtLeastAsLongAs, Number};
+use crate::hlist::{AsList, AtLeastAsLongAs, Cons, End, Number};
 use crate::part::cap::{Closable, ForCutouts, ForSockets, LockoutCap, Separable, Whole};
 use crate::part::condition::Open;
 use crate::part::gender::{Female, Male};
@@ -271,6 +271,8 @@ holds! {
             Number<OPENING>: AsList<List = Least>,
             Number<CAP>: AsList<List = Poles>,
             Number<{ Separable::MAX_POLES }>: AsList<List = Most>,
+            // A cutout for nothing is none.
+            Least: AtLeastAsLongAs<Cons<(), End>>,
             Poles: AtLeastAsLongAs<Least>,
             Most: AtLeastAsLongAs<Poles>,
         ];
