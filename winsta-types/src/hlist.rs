@@ -233,3 +233,5 @@ pub trait AtLeastAsLongAs<Other> {}
 
 impl<L> AtLeastAsLongAs<End> for L {}
 impl<A, R: AtLeastAsLongAs<T>, B, T> AtLeastAsLongAs<Cons<B, T>> for Cons<A, R> {}
+// No list of a number is longer.
+impl<B, T> AtLeastAsLongAs<Cons<B, T>> for Beyond {}
