@@ -220,8 +220,8 @@ pub mod load {
     pub use crate::rules::load::class::{EXTRA_LOW_VOLTAGE, EquipmentClass};
     pub use crate::rules::load::earth::protective_conductor;
     pub use crate::rules::load::joint::Joint;
+    pub use crate::rules::load::loaded::LoadMismatches;
     pub use crate::rules::load::mismatch::LoadMismatch;
-    pub use crate::rules::load::mismatches::LoadMismatches;
     pub use crate::rules::load::rating::PairRating;
     pub use crate::rules::load::request::{Load, standard};
 }

@@ -39,7 +39,7 @@ use core::fmt;
 
 use crate::joint::mated::Mated;
 use crate::rules::lever::LocksWith;
-use crate::rules::load::mismatches::LoadMismatches;
+use crate::rules::load::loaded::LoadMismatches;
 use crate::rules::load::request::Load;
 use crate::rules::pair::PairsWith;
 use crate::rules::state::{Energized, LockState, Locked, Unlocked};

@@ -5,9 +5,9 @@
 
 use crate::quantity::CrossSection;
 use crate::rules::load::class::EquipmentClass;
+use crate::rules::load::loaded::Loaded;
 use crate::rules::load::meets::name;
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::Loaded;
 use crate::sheet::conductor::{Description, Size};
 use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::name::same;

@@ -1,8 +1,8 @@
 //! What a load is held against: ratings, temperature, loaded poles, potentials, and what each conductor may carry.
 
 use crate::rules::load::class::{EXTRA_LOW_VOLTAGE, EquipmentClass};
+use crate::rules::load::loaded::Loaded;
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::Loaded;
 use crate::rules::load::rating::rating_of;
 use crate::sheet::name::same;
 

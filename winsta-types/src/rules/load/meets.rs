@@ -5,8 +5,8 @@
 //!
 //! Source: IEC 60445 for the marking; IEC 60364-4-44, clause 442.3, for a lost neutral conductor.
 
+use crate::rules::load::loaded::Loaded;
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::Loaded;
 use crate::sheet::data_sheet::DataSheet;
 use crate::sheet::marking::MarkedFor;
 use crate::sheet::name::same;

@@ -15,13 +15,11 @@ pub(crate) mod class;
 pub(crate) mod earth;
 mod figures;
 pub(crate) mod joint;
+pub(crate) mod loaded;
 mod meets;
 pub(crate) mod mismatch;
-pub(crate) mod mismatches;
 pub(crate) mod rating;
 mod reasons;
 pub(crate) mod request;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod wired;

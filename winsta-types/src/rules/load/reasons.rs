@@ -3,8 +3,8 @@
 use crate::quantity::Text;
 use crate::reasons::{Reason, Reasons, Verdicts};
 use crate::rules::load::joint::Joint;
+use crate::rules::load::loaded::{LoadMismatches, Loaded};
 use crate::rules::load::mismatch::LoadMismatch;
-use crate::rules::load::mismatches::{LoadMismatches, Loaded};
 use crate::rules::load::rating::rating_of;
 use crate::rules::load::request::Load;
 
