@@ -485,7 +485,7 @@ pub(crate) fn odd() -> Vec<(String, String)> {
             "figures at their ends",
             part(
                 "1",
-                "weight = \"4294967.295 g\"\nfire-load = \"4294.967295 MJ\"\ncontact-resistance = \"≤ 4294967.295 mΩ\"",
+                "weight = \"4294967.2950 g\"\nfire-load = \"4294.967295 MJ\"\ncontact-resistance = \"≤ 4294967.2950 mΩ\"",
             ),
         ),
         (
