@@ -1,7 +1,5 @@
 //! The sheets that parts share: what is left without the figures of a part's own.
 
-use std::hash::{Hash, Hasher};
-
 use winsta_types::data_sheet::DataSheet;
 
 use crate::code::numbered;
@@ -11,21 +9,9 @@ use crate::docs::{self, Docs};
 use crate::own::without_own;
 use crate::piece::Piece;
 
-/// A sheet that is found by a few of its figures: hashing all of them takes longer than comparing them.
-#[derive(PartialEq, Eq)]
-struct Shared(DataSheet);
-
-impl Hash for Shared {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        let DataSheet { family, poles, application, pole_marking, ratings, geometry, mounting, .. } = &self.0;
-        (family, poles, application, mounting).hash(state);
-        (pole_marking.first(), ratings.first(), geometry.width).hash(state);
-    }
-}
-
 /// The distinct sheets of a catalog.
 pub(crate) struct Sheets {
-    sheets: Distinct<Shared>,
+    sheets: Distinct<DataSheet>,
     docs: Vec<String>,
     /// Of each piece the number of its sheet.
     numbers: Vec<usize>,
@@ -34,8 +20,8 @@ pub(crate) struct Sheets {
 impl Sheets {
     pub(crate) fn of(pieces: &[Piece<'_>], docs: Docs) -> Self {
         let mut sheets = Distinct::default();
-        let numbers = pieces.iter().map(|piece| sheets.add(Shared(without_own(piece.sheet)))).collect();
-        let docs = sheets.values().iter().filter(|_| docs != Docs::Title).map(|sheet| docs::shared(&sheet.0)).collect();
+        let numbers = pieces.iter().map(|piece| sheets.add(without_own(piece.sheet))).collect();
+        let docs = sheets.values().iter().filter(|_| docs != Docs::Title).map(docs::shared).collect();
         Self { sheets, docs, numbers }
     }
 
@@ -52,7 +38,7 @@ impl Sheets {
     /// A constant for each sheet, and for each section of one, which many sheets have in common.
     pub(crate) fn expand(&self, code: &mut String) {
         let mut sections = Sections::default();
-        let sheets: Vec<_> = self.sheets.values().iter().map(|Shared(sheet)| sections.sheet(sheet)).collect();
+        let sheets: Vec<_> = self.sheets.values().iter().map(|sheet| sections.sheet(sheet)).collect();
         code.push_str(&sections.code);
         for (number, sheet) in sheets.iter().enumerate() {
             *code += &format!("const {}: w::DataSheet = {sheet};\n", numbered("SHEET", number));
