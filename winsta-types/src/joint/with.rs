@@ -5,8 +5,7 @@ use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 
 use crate::part::cap::{Closable, Uncapped};
-use crate::part::condition::Covered;
-use crate::part::condition::{Condition, In, SnappedIn};
+use crate::part::condition::{Condition, Covered, In, SnappedIn};
 use crate::part::connector::{AConnector, Connector, CoverOf, HeldOf, PanelOf, Part, Piece, WiringOf};
 use crate::part::lever::{LeverFitted, Levers};
 use crate::part::pose::HeldAs;

@@ -195,9 +195,10 @@ impl MountingMismatches<'_> {
     /// Every reason in one text, for a constant that ends with it.
     pub(crate) const fn text(&self, sheet: &DataSheet) -> Text<640> {
         let mut text = Text::new().str("`").str(sheet.designation()).str("` can't be mounted:");
+        let found = self.verdicts();
         let mut number = 0;
-        while number < 4 {
-            if let Some(mismatch) = self.verdicts()[number] {
+        while number < found.len() {
+            if let Some(mismatch) = found[number] {
                 text = text.str("\n- ").text(&mismatch.text());
             }
             number += 1;
